@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ProseBody } from '@/components/mdx/prose-body'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { content } from '@/lib/content'
+import { longDate } from '@/lib/format'
+import { contentPageMetadata } from '@/lib/seo/metadata'
+
+type Props = PageProps<'/[page]'>
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return content().pages.map(({ id }) => ({ page: id }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return contentPageMetadata(await find(params))
+}
+
+export default async function ContentPage({ params }: Props) {
+  const page = await find(params)
+  const updated = page.changes[0]?.date ?? ''
+  return (
+    <>
+      <Breadcrumbs current={page.title} />
+      <article>
+        <div className="page-head">
+          <h1>{page.title}</h1>
+          <p className="summary">{page.summary}</p>
+          <p className="text-note text-soft">
+            Last updated <time dateTime={updated}>{longDate(updated)}</time>
+          </p>
+        </div>
+        <ProseBody prose={page} sources={content().sources} />
+      </article>
+    </>
+  )
+}
+
+async function find(params: Props['params']) {
+  const { page: id } = await params
+  return content().page(id) ?? notFound()
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { LetterNav } from '@/components/category/letter-nav'
+import { RoleTable } from '@/components/category/role-table'
+import { ProseBody } from '@/components/mdx/prose-body'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { content } from '@/lib/content'
+import { categoryMetadata } from '@/lib/seo/metadata'
+
+type Props = PageProps<'/jobs/[category]'>
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return content().categories.map(({ id }) => ({ category: id }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { category, count } = await find(params)
+  return categoryMetadata(category, count)
+}
+
+export default async function CategoryPage({ params }: Props) {
+  const { category } = await find(params)
+  const { rolesIn, occupation, sources } = content()
+  const roles = rolesIn(category.id)
+  return (
+    <>
+      <Breadcrumbs above={[{ path: '/jobs', title: 'All roles' }]} current={category.title} />
+      <div className="page-head">
+        <h1>{category.title}</h1>
+        <p className="summary">{category.summary}</p>
+      </div>
+      <LetterNav roles={roles} />
+      <RoleTable label={`${category.title} roles`} roles={roles} occupation={occupation} />
+      <ProseBody prose={category} sources={sources} />
+    </>
+  )
+}
+
+async function find(params: Props['params']) {
+  const { category: id } = await params
+  const { category, rolesIn } = content()
+  return { category: category(id) ?? notFound(), count: rolesIn(id).length }
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { LetterNav } from '@/components/category/letter-nav'
+import { RoleTable } from '@/components/category/role-table'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { content } from '@/lib/content'
+import { pageMetadata } from '@/lib/seo/metadata'
+
+const summary = 'Every role described on this site in one list, with median pay, usual education and experience, growth outlook and AI impact.'
+
+export function generateMetadata(): Metadata {
+  return pageMetadata({ title: 'All job descriptions, A to Z', summary, path: '/jobs' })
+}
+
+export default function AllRolesPage() {
+  const { roles, occupation } = content()
+  return (
+    <>
+      <Breadcrumbs current="All roles" />
+      <div className="page-head">
+        <h1>All roles, A to Z</h1>
+        <p className="summary">{summary}</p>
+      </div>
+      <LetterNav roles={roles} />
+      <RoleTable label="All roles" roles={roles} occupation={occupation} />
+    </>
+  )
+}

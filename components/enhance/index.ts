@@ -1,0 +1,9 @@
+import { ContentsList } from './contents-list'
+import { CopyText } from './copy-text'
+import { PrintPage } from './print-page'
+import { ThemeSwitch } from './theme-switch'
+
+customElements.define('copy-text', CopyText)
+customElements.define('contents-list', ContentsList)
+customElements.define('theme-switch', ThemeSwitch)
+customElements.define('print-page', PrintPage)

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { Scale } from '@/components/figures/scale'
+import { RichText } from '@/components/mdx/rich-text'
+import { Section } from '@/components/ui/section'
+import type { GlanceFacts, Source } from '@/lib/content'
+import { AI_VERDICTS, GROWTH_VERDICTS } from '@/lib/content/schema/role'
+
+interface Props {
+  facts: GlanceFacts
+  /** Ids of the page's sources in order. */
+  citations: string[]
+  sources: Record<string, Source>
+}
+
+/** The six facts, each with the basis it rests on. */
+export function Glance({ facts, citations, sources }: Props) {
+  const { education, experience, certifications, employers, growth, aiImpact } = facts
+  const fact = (label: string, basis: string, children: ReactNode, scale?: ReactNode) => (
+    <div>
+      <dt>
+        {label}
+        {scale}
+      </dt>
+      <dd>
+        {children}
+        <Basis id={basis} source={sources[basis]} />
+      </dd>
+    </div>
+  )
+  const text = (nodes: GlanceFacts['education']['text']) => <RichText nodes={nodes} sources={citations} />
+  return (
+    <Section id="glance" title="Role at a glance" note="Each fact names what it rests on.">
+      <dl className="glance">
+        {fact('Typical education', education.basis, text(education.text))}
+        {fact('Typical experience', experience.basis, text(experience.text))}
+        {fact('Key certifications', certifications.basis, text(certifications.text))}
+        {fact('Top employer types', employers.basis, employers.list.join(', '))}
+        {fact('Growth outlook', growth.basis, text(growth.text), <Scale step={GROWTH_VERDICTS.indexOf(growth.verdict)} />)}
+        {fact(
+          `AI impact through ${aiImpact.through}`,
+          aiImpact.basis,
+          text(aiImpact.text),
+          <Scale step={AI_VERDICTS.indexOf(aiImpact.verdict)} />,
+        )}
+      </dl>
+    </Section>
+  )
+}
+
+function Basis({ id, source }: { id: string; source: Source | undefined }) {
+  return (
+    <span className="basis">
+      Basis: {source ? <a href={`#source-${id}`}>{source.title}</a> : 'editors’ judgement'}
+    </span>
+  )
+}

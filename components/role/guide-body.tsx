@@ -1,0 +1,45 @@
+import { RichText } from '@/components/mdx/rich-text'
+import { Section } from '@/components/ui/section'
+import type { Guide } from '@/lib/content'
+import type { Skill } from '@/lib/content/schema/vocabulary'
+import { DutyList } from './duty-list'
+import { Letter } from './letter'
+import { QualificationGroups } from './qualification-groups'
+import { QuestionList } from './question-list'
+
+interface Props {
+  role: Guide
+  skills: Record<string, Skill>
+  sources: string[]
+}
+
+/** The sections that only a guide has. */
+export function GuideBody({ role, skills, sources }: Props) {
+  const { duties, overview, qualifications, outlook, letter, questions } = role.sections
+  return (
+    <>
+      <Section id="duties" title="Duties and responsibilities" note="Cut to seven or eight before you post." posting>
+        <DutyList duties={duties} sources={sources} />
+      </Section>
+      <Section id="overview" title="Overview">
+        <div className="prose">
+          <RichText nodes={overview} sources={sources} />
+        </div>
+      </Section>
+      <Section id="qualifications" title="Qualifications" note="Ask only for what you would reject a candidate without." posting>
+        <QualificationGroups groups={qualifications} skills={role.skills} vocabulary={skills} sources={sources} />
+      </Section>
+      <Section id="outlook" title="Career outlook">
+        <div className="prose">
+          <RichText nodes={outlook} sources={sources} />
+        </div>
+      </Section>
+      <Section id="letter" title="Sample cover letter" note="For applicants. Fill in the blanks, then swap the story for your own.">
+        <Letter letter={letter} />
+      </Section>
+      <Section id="questions" title="Frequently asked questions">
+        <QuestionList questions={questions} sources={sources} />
+      </Section>
+    </>
+  )
+}

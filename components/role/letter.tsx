@@ -1,0 +1,24 @@
+import { RichText } from '@/components/mdx/rich-text'
+import { Icon } from '@/components/ui/icon'
+import type { Blocks } from '@/lib/content/sections'
+
+/** The sample letter with its blanks marked. */
+export function Letter({ letter }: { letter: Blocks }) {
+  return (
+    <>
+      <div className="letter">
+        <div>
+          <RichText nodes={letter} blanks />
+        </div>
+      </div>
+      <div className="letter-tools">
+        <copy-text select="#letter .letter">
+          <button className="button" type="button">
+            <Icon name="copy" />
+            <span>Copy letter</span>
+          </button>
+        </copy-text>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { RichText } from '@/components/mdx/rich-text'
+import type { Role } from '@/lib/content'
+import type { Skill } from '@/lib/content/schema/vocabulary'
+import type { Group } from '@/lib/content/sections'
+
+interface Props {
+  groups: Group[]
+  skills: Role['skills']
+  vocabulary: Record<string, Skill>
+  sources: string[]
+}
+
+/** What a person brings: the named skills, then lists by group. */
+export function QualificationGroups({ groups, skills, vocabulary, sources }: Props) {
+  const names = (ids: string[]) => ids.map((id) => vocabulary[id]?.name ?? id).join(', ')
+  return (
+    <>
+      <dl className="skill-lines">
+        <div>
+          <dt>Core skills</dt>
+          <dd>{names(skills.core)}</dd>
+        </div>
+        {skills.common.length > 0 && (
+          <div>
+            <dt>Often also</dt>
+            <dd>{names(skills.common)}</dd>
+          </div>
+        )}
+      </dl>
+      <div className="groups">
+        {groups.map(({ id, title, items }) => (
+          <div key={id}>
+            <h3 id={id}>{title}</h3>
+            <ul>
+              {items.map((item, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reordered
+                <li key={index}>
+                  <RichText nodes={item} sources={sources} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { Icon } from '@/components/ui/icon'
+import type { Role } from '@/lib/content'
+import { roleContents } from './role-contents'
+
+/** What one can do with the page, and its list of contents. */
+export function Rail({ role }: { role: Role }) {
+  const links = (
+    <ol>
+      {roleContents(role).map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`}>
+            <span>{title}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+  return (
+    <aside className="rail" aria-label="Use and navigate this page">
+      <div className="rail-stick">
+        <ul className="tools">
+          <li>
+            <copy-text select="[data-posting]">
+              <button className="button button--solid" type="button">
+                <Icon name="copy" />
+                <span>Copy as job posting</span>
+              </button>
+            </copy-text>
+          </li>
+          <li>
+            <print-page>
+              <button className="button" type="button">
+                <Icon name="print" />
+                <span>Print</span>
+              </button>
+            </print-page>
+          </li>
+        </ul>
+        <details className="toc-fold toc">
+          <summary>
+            On this page
+            <span className="sign" />
+          </summary>
+          <nav aria-label="On this page">{links}</nav>
+        </details>
+        <contents-list>
+          <nav className="toc-rail toc" aria-labelledby="toc-h">
+            <h2 id="toc-h">On this page</h2>
+            {links}
+          </nav>
+        </contents-list>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Category, Role } from '@/lib/content'
+import { longDate } from '@/lib/format'
+import { levelLabels } from '@/lib/labels'
+
+interface Props {
+  role: Role
+  category: Category | undefined
+  /** The guide that a profile specializes. */
+  guide: Role | undefined
+  profiles: Role[]
+}
+
+/** Title, summary, and the line of facts about the page itself. */
+export function RoleHead({ role, category, guide, profiles }: Props) {
+  const updated = role.changes[0]?.date ?? ''
+  return (
+    <header className="role-head">
+      <h1 data-posting>{role.title}</h1>
+      <p className="summary" data-posting>
+        {role.summary}
+      </p>
+      <dl className="facts-line">
+        {category && (
+          <div>
+            <dt>Category</dt>
+            <dd>
+              <a href={category.path}>{category.title}</a>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>Last updated</dt>
+          <dd>
+            <time dateTime={updated}>{longDate(updated)}</time>
+          </dd>
+        </div>
+        <div>
+          <dt>Level</dt>
+          <dd>{levelLabels[role.level]}</dd>
+        </div>
+        {guide && <Links label="Portrait; the full guide is" roles={[guide]} />}
+        {profiles.length > 0 && <Links label="Portraits of special forms" roles={profiles} />}
+        {role.aliases.length > 0 && (
+          <div>
+            <dt>Also called</dt>
+            <dd className="plain">{role.aliases.join(', ')}</dd>
+          </div>
+        )}
+      </dl>
+    </header>
+  )
+}
+
+function Links({ label, roles }: { label: string; roles: Role[] }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      {roles.map(({ id, path, title }) => (
+        <dd key={id}>
+          <a href={path}>{title}</a>
+        </dd>
+      ))}
+    </div>
+  )
+}

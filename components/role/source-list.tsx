@@ -1,0 +1,37 @@
+import { Section } from '@/components/ui/section'
+import type { Source } from '@/lib/content'
+
+interface Props {
+  ids: string[]
+  sources: Record<string, Source>
+  /** Whether the site has a page `/editorial-policy`. */
+  hasPolicy: boolean
+}
+
+/** The sources that the page rests on; citations point here by number. */
+export function SourceList({ ids, sources, hasPolicy }: Props) {
+  return (
+    <Section id="sources" title="Sources">
+      <ol className="source-list">
+        {ids.map((id) => {
+          const source = sources[id]
+          return (
+            source && (
+              <li key={id} id={`source-${id}`}>
+                {source.publisher}, <a href={source.address}>{source.title}</a>. Published {source.year}. {source.licence}.
+              </li>
+            )
+          )
+        })}
+      </ol>
+      <p className="source">
+        “Editors’ judgement” marks what we conclude ourselves.{' '}
+        {hasPolicy && (
+          <>
+            How we do that is in the <a href="/editorial-policy">editorial policy</a>.
+          </>
+        )}
+      </p>
+    </Section>
+  )
+}

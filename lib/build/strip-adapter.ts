@@ -1,0 +1,57 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import type { NextAdapter } from 'next'
+import { clientComponents } from './client-components'
+import { schemeScript } from './scheme-script'
+import { stripFramework } from './strip-html'
+
+type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
+
+/**
+ * After a build, takes React's runtime and flight data out of every prerendered page before `next start` serves it.
+ * The pages are complete HTML and need neither. A page that does need them, because it holds a client component or
+ * streams content in late, fails the build.
+ */
+export const adapter: NextAdapter = {
+  name: 'no-framework-javascript',
+  async onBuildComplete({ outputs }) {
+    const problems = await findClientComponents(outputs)
+    if (problems.length === 0) {
+      for (const { pathname, file } of pagesOf(outputs)) {
+        const { html, refused } = stripFramework(await readFile(file, 'utf8'), isOwnScript)
+        problems.push(...refused.map((what) => `${pathname}: ${what}`))
+        await writeFile(file, html)
+      }
+    }
+    if (problems.length > 0) {
+      throw new Error(
+        `Content pages must work without the framework's JavaScript, and these do not:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n` +
+          'Make the component a server component; what needs a script belongs in components/enhance. CONTRIBUTING.md says how.',
+      )
+    }
+  },
+}
+
+/** JSON-LD and the like, the bundled enhancements, and the script that applies the color scheme. */
+function isOwnScript({ src, type, text }: { src?: string; type?: string; text: string }): boolean {
+  if (src !== undefined) return src.startsWith('/enhance/')
+  return type === 'application/ld+json' || type === 'speculationrules' || text === schemeScript
+}
+
+function pagesOf({ prerenders, staticFiles }: Outputs): { pathname: string; file: string }[] {
+  const files = [
+    ...prerenders.map(({ pathname, fallback }) => ({ pathname, file: fallback && 'filePath' in fallback ? fallback.filePath : undefined })),
+    ...staticFiles.map(({ pathname, filePath }) => ({ pathname, file: filePath })),
+  ]
+  return files.flatMap(({ pathname, file }) => (file?.endsWith('.html') ? [{ pathname, file }] : []))
+}
+
+async function findClientComponents({ appPages }: Outputs): Promise<string[]> {
+  const pages = appPages.filter(({ pathname }) => !pathname.endsWith('.rsc'))
+  const found = await Promise.all(
+    pages.map(async ({ pathname, filePath }) => {
+      const manifest = await readFile(filePath.replace(/\.js$/, '_client-reference-manifest.js'), 'utf8')
+      return clientComponents(manifest).map((file) => `${pathname}: ${file} is a client component`)
+    }),
+  )
+  return found.flat()
+}

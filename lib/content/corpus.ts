@@ -1,0 +1,94 @@
+import type { VFileMessage } from 'vfile-message'
+import type { z } from 'zod'
+import type { FileFacts } from './document'
+import { type ContentFiles, listContentFiles } from './list-files'
+import { type Category, type Page, type ParsedProse, parseCategory, parsePage } from './page'
+import { parseYaml } from './parse-yaml'
+import type { ParseCache } from './parse-cache'
+import { problem } from './problem'
+import { readSourceFile, type SourceFile } from './read-file'
+import { type ParsedRole, parseRole } from './role'
+import { type OccupationData, occupationSchema } from './schema/occupation'
+import { type Redirects, redirectsSchema, type Skill, skillsSchema, type Source, sourcesSchema } from './schema/vocabulary'
+import { validate } from './validate'
+
+/** A YAML file of the content folder. */
+export interface ParsedData<Data> extends FileFacts {
+  entry?: Data | undefined
+}
+
+/** All content files, each read once, by id. Cross-file rules work on it; it may hold files with problems. */
+export interface Corpus {
+  roles: Map<string, ParsedRole>
+  categories: Map<string, ParsedProse<Category>>
+  pages: Map<string, ParsedProse<Page>>
+  occupations: Map<string, ParsedData<OccupationData>>
+  skills: ParsedData<Record<string, Skill>>
+  sources: ParsedData<Record<string, Source>>
+  redirects: ParsedData<Redirects>
+}
+
+/** Reads every file below the content folder. Problems with the folder itself are returned; those of a file stay with it. */
+export function readCorpus(contentDir: string, cache: ParseCache): { corpus: Corpus; problems: VFileMessage[] } {
+  const { files, problems } = listContentFiles(contentDir)
+  const read = <Parsed extends FileFacts>(file: string, parse: (source: SourceFile) => Parsed): Parsed | undefined => {
+    const source = readSourceFile(contentDir, file)
+    if ('text' in source) return cache.get(source, parse)
+    problems.push(source)
+    return undefined
+  }
+  const readAll = <Parsed extends FileFacts>(kind: keyof ContentFiles, parse: (source: SourceFile) => Parsed) =>
+    new Map(
+      files[kind].flatMap((file): [string, Parsed][] => {
+        const parsed = read(file, parse)
+        return parsed ? [[idOf(file), parsed]] : []
+      }),
+    )
+  const readOne = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+    const known = files[file.replace('.yaml', '') as keyof ContentFiles].includes(file)
+    return (known && read(file, parseData(schema))) || emptyData<z.infer<Schema>>(file)
+  }
+  const roles = readAll('roles', parseRole)
+  problems.push(...sameIds(files.roles))
+  const corpus = {
+    roles,
+    categories: readAll('categories', parseCategory),
+    pages: readAll('pages', parsePage),
+    occupations: readAll('occupations', parseData(occupationSchema)),
+    skills: readOne('skills.yaml', skillsSchema),
+    sources: readOne('sources.yaml', sourcesSchema),
+    redirects: readOne('redirects.yaml', redirectsSchema),
+  }
+  return { corpus, problems }
+}
+
+/** Returns the files of a corpus in one list. */
+export function allFiles(corpus: Corpus): FileFacts[] {
+  const { roles, categories, pages, occupations, skills, sources, redirects } = corpus
+  return [...roles.values(), ...categories.values(), ...pages.values(), ...occupations.values(), skills, sources, redirects]
+}
+
+function parseData<Schema extends z.ZodType>(schema: Schema) {
+  return ({ file, text }: SourceFile): ParsedData<z.infer<Schema>> => {
+    const yaml = parseYaml(file, text)
+    const { value, problems } = yaml.problems.length > 0 ? { value: undefined, problems: yaml.problems } : validate(schema, file, yaml)
+    return { ...emptyData(file), data: yaml.data, places: yaml.places, entry: value, problems }
+  }
+}
+
+function emptyData<Data>(file: string): ParsedData<Data> {
+  return { file, data: {}, places: {}, links: [], citations: [], problems: [] }
+}
+
+function idOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.(mdx|yaml)$/, '')
+}
+
+function sameIds(files: string[]): VFileMessage[] {
+  const seen = new Map<string, string>()
+  return files.flatMap((file) => {
+    const other = seen.get(idOf(file))
+    seen.set(idOf(file), file)
+    return other === undefined ? [] : [problem('file/same-name', file, { line: 1, column: 1 }, `${other} has the same file name, and roles refer to each other by it. Rename one of the two.`)]
+  })
+}

@@ -1,0 +1,77 @@
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFileMessage } from 'vfile-message'
+import type { z } from 'zod'
+import { parseMdx } from '../mdx/parse'
+import { restrictMdx } from '../mdx/restrict'
+import { type Places, parseYaml } from './parse-yaml'
+import type { Place } from './problem'
+import type { SourceFile } from './read-file'
+import { splitFrontMatter } from './split'
+import { validate } from './validate'
+
+/** A link address or a source id, with the place where the text uses it. */
+export interface Reference {
+  value: string
+  place: Place
+}
+
+/** What cross-file rules need to know of one file besides its entry. */
+export interface FileFacts {
+  file: string
+  /** Front matter as written, valid or not: cross-file rules report on it whatever else is wrong. */
+  data: Record<string, unknown>
+  places: Places
+  links: Reference[]
+  citations: Reference[]
+  problems: VFileMessage[]
+}
+
+export interface ParsedDocument<FrontMatter> extends FileFacts {
+  frontMatter?: FrontMatter | undefined
+  tree?: Root | undefined
+}
+
+/** Returns front matter and syntax tree of an MDX file; a part that is not right is undefined and its problems are listed. */
+export function parseDocument<Schema extends z.ZodType>(
+  source: SourceFile,
+  chooseSchema: (data: Record<string, unknown>) => Schema,
+): ParsedDocument<z.infer<Schema>> {
+  const { file } = source
+  const split = splitFrontMatter(source)
+  if (!('body' in split)) return { file, data: {}, places: {}, links: [], citations: [], problems: [split] }
+  const yaml = parseYaml(file, split.frontMatter, 2)
+  const checked = yaml.problems.length > 0 ? { problems: [] } : validate(chooseSchema(yaml.data), file, yaml)
+  const { tree, problems } = parseMdx(file, split.body)
+  return {
+    file,
+    frontMatter: checked.value,
+    tree,
+    data: yaml.data,
+    places: yaml.places,
+    ...collectReferences(tree),
+    problems: [...yaml.problems, ...checked.problems, ...problems, ...(tree ? restrictMdx(file, tree) : [])],
+  }
+}
+
+/** Returns the links and source citations of a tree, in order. */
+export function collectReferences(tree: Nodes | undefined): Pick<FileFacts, 'links' | 'citations'> {
+  const links: Reference[] = []
+  const citations: Reference[] = []
+  if (tree) {
+    visit(tree, (node) => {
+      const place = node.position?.start ?? { line: 1, column: 1 }
+      if (node.type === 'link' || node.type === 'definition') links.push({ value: node.url, place })
+      else if (node.type === 'footnoteReference') citations.push({ value: node.identifier, place })
+    })
+  }
+  return { links, citations }
+}
+
+/** Removes all positions below the node: what is kept and rendered does not need them. Returns the node. */
+export function dropPositions<Node extends Nodes>(tree: Node): Node {
+  visit(tree, (node) => {
+    delete node.position
+  })
+  return tree
+}

@@ -1,0 +1,49 @@
+import type { VFileMessage } from 'vfile-message'
+import { allFiles, type Corpus, readCorpus } from './corpus'
+import { createParseCache, type ParseCache } from './parse-cache'
+import { changeDates } from './rules/change-dates'
+import { growthMatchesFigure } from './rules/growth-verdict'
+import { internalLinks } from './rules/internal-links'
+import { knownCategory } from './rules/known-category'
+import { knownOccupation } from './rules/known-occupation'
+import { knownRoles } from './rules/known-roles'
+import { knownSkills } from './rules/known-skills'
+import { knownSources } from './rules/known-sources'
+import { ladderCycle } from './rules/ladder-cycle'
+import { redirects } from './rules/redirects'
+import type { Rule } from './rules/rule'
+import { uniqueTitles } from './rules/unique-titles'
+
+const rules: Rule[] = [
+  knownCategory,
+  knownOccupation,
+  knownRoles,
+  knownSkills,
+  knownSources,
+  uniqueTitles,
+  changeDates,
+  growthMatchesFigure,
+  ladderCycle,
+  internalLinks,
+  redirects,
+]
+
+/**
+ * Reads and checks all content below a folder.
+ * @param today `2026-11-21`; a change may not be dated later
+ * @returns the files, and every problem of every file
+ */
+export function loadContent(
+  contentDir: string,
+  { today, cache = createParseCache(undefined) }: { today: string; cache?: ParseCache },
+): { corpus: Corpus; problems: VFileMessage[] } {
+  const { corpus, problems } = readCorpus(contentDir, cache)
+  const ofFiles = allFiles(corpus).flatMap((facts) => facts.problems)
+  const acrossFiles = rules.flatMap((rule) => rule(corpus, { today }))
+  return { corpus, problems: [...problems, ...ofFiles, ...acrossFiles] }
+}
+
+/** Returns today's date in UTC, `2026-11-21`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}

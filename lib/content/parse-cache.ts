@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { FileFacts } from './document'
+import type { SourceFile } from './read-file'
+
+/** Keeps what files parse to, by their content. */
+export interface ParseCache {
+  get<Parsed extends FileFacts>(source: SourceFile, parse: (source: SourceFile) => Parsed): Parsed
+}
+
+/**
+ * Returns a cache in memory and, below it, on disk: parsing is the costly step, and a build runs in several processes.
+ * Only files without problems are kept on disk. A key holds the file's path and text and the parser's own source, so
+ * nothing stale is ever read; an unreadable or unwritable folder only costs time.
+ * @param folder where the disk part is kept; created when missing
+ */
+export function createParseCache(folder: string | undefined): ParseCache {
+  const memory = new Map<string, { key: string; parsed: FileFacts }>()
+  const parser = folder && parserFingerprint()
+  if (folder) mkdirSync(folder, { recursive: true })
+  return {
+    get(source, parse) {
+      const key = createHash('sha256').update(`${parser}\0${source.file}\0${source.text}`).digest('hex').slice(0, 40)
+      const known = memory.get(source.file)
+      if (known && known.key === key) return known.parsed as ReturnType<typeof parse>
+      const stored = folder && readJson(path.join(folder, key))
+      const parsed = (stored as ReturnType<typeof parse> | undefined) ?? parse(source)
+      if (folder && !stored && parsed.problems.length === 0) writeJson(path.join(folder, key), parsed)
+      memory.set(source.file, { key, parsed })
+      return parsed
+    },
+  }
+}
+
+function parserFingerprint(): string {
+  const hash = createHash('sha256')
+  for (const folder of ['lib/content', 'lib/mdx']) {
+    const entries = readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const files = entries.map((entry) => path.join(entry.parentPath, entry.name)).sort()
+    for (const file of [...files, 'package-lock.json']) hash.update(readFileSync(/* turbopackIgnore: true */ file))
+  }
+  return hash.digest('hex')
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+// Written aside and renamed, so that a second process never reads half a file.
+function writeJson(file: string, value: unknown) {
+  try {
+    const aside = `${file}.${process.pid}`
+    writeFileSync(aside, JSON.stringify(value))
+    renameSync(aside, file)
+  } catch {
+    // A cache that cannot be written is a slower build, not a broken one.
+  }
+}

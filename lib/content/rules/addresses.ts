@@ -1,0 +1,44 @@
+import type { Corpus } from '../corpus'
+import { isRecord, textsAt } from './rule'
+
+/** The addresses that the site answers with a page, each with the anchors that a link may name. */
+export function pageAddresses(corpus: Corpus): Map<string, readonly string[]> {
+  const addresses = new Map<string, readonly string[]>([
+    ['/', ['main', 'categories', 'updated', 'method']],
+    ['/jobs', ['main']],
+  ])
+  for (const [id, { anchors }] of corpus.categories) addresses.set(`/jobs/${id}`, anchors)
+  for (const [id, { anchors }] of corpus.pages) addresses.set(`/${id}`, anchors)
+  for (const [id, role] of corpus.roles) addresses.set(`/jobs/${role.file.split('/')[1]}/${id}`, role.anchors)
+  return addresses
+}
+
+/** One former address with the place where it is declared; `to` is undefined for an address that is gone. */
+export interface FormerAddress {
+  from: string
+  to: string | undefined
+  facts: Corpus['redirects']
+  path: string
+}
+
+/** Returns every former address: of redirects.yaml, then `previousPaths` of the roles. */
+export function formerAddresses(corpus: Corpus): FormerAddress[] {
+  const { redirects, roles } = corpus
+  const moved = Array.isArray(redirects.data.moved) ? redirects.data.moved : []
+  return [
+    ...moved.flatMap((entry, index) =>
+      isRecord(entry) && typeof entry.from === 'string' && typeof entry.to === 'string'
+        ? [{ from: entry.from, to: entry.to, facts: redirects, path: `moved.${index}.from` }]
+        : [],
+    ),
+    ...textsAt(redirects, 'gone').map(({ value, path }) => ({ from: value, to: undefined, facts: redirects, path })),
+    ...[...roles].flatMap(([id, role]) =>
+      textsAt(role, 'previousPaths').map(({ value, path }) => ({
+        from: value,
+        to: `/jobs/${role.file.split('/')[1]}/${id}`,
+        facts: role as Corpus['redirects'],
+        path,
+      })),
+    ),
+  ]
+}

@@ -1,0 +1,16 @@
+import { didYouMean } from '../nearest'
+import { problemAt, type Rule, textsAt } from './rule'
+
+/** Every skill of a role stands in skills.yaml, and once in the role. */
+export const knownSkills: Rule = ({ roles, skills }) =>
+  [...roles.values()].flatMap((role) => {
+    const named = [...textsAt(role, 'skills.core'), ...textsAt(role, 'skills.common')]
+    return named.flatMap(({ value, path }, index) => {
+      if (!Object.hasOwn(skills.data, value)) {
+        const message = `There is no skill “${value}” in skills.yaml.${didYouMean(value, Object.keys(skills.data))} Use an id from there, or add the skill.`
+        return [problemAt('reference/skill', role, path, message)]
+      }
+      const first = named.findIndex((other) => other.value === value)
+      return first < index ? [problemAt('reference/skill-twice', role, path, `“${value}” is named twice. Keep it under “core” or under “common”.`)] : []
+    })
+  })

@@ -1,0 +1,32 @@
+import { didYouMean } from '../nearest'
+import { type FormerAddress, formerAddresses, pageAddresses } from './addresses'
+import { problemAt, type Rule } from './rule'
+
+/** A former address has no page any more, stands once, and ends at a page without running in a circle. */
+export const redirects: Rule = (corpus) => {
+  const pages = pageAddresses(corpus)
+  const former = formerAddresses(corpus)
+  const byAddress = new Map(former.map((address) => [address.from, address]))
+  return former.flatMap((address) => {
+    const { from, facts, path } = address
+    if (pages.has(from)) return [problemAt('redirect/live', facts, path, `“${from}” is a page of the site, so it cannot lead elsewhere. Correct the address.`)]
+    if (byAddress.get(from) !== address) return [problemAt('redirect/twice', facts, path, `“${from}” is named as a former address twice. Keep one.`)]
+    const end = follow(address, byAddress)
+    if (end === 'circle') return [problemAt('redirect/circle', facts, path, `“${from}” leads back to itself. Name the page where readers should end.`)]
+    if (end !== undefined && !pages.has(end)) {
+      return [problemAt('redirect/target', facts, path, `There is no page at “${end}”.${didYouMean(end, pages.keys())} Correct “to”.`)]
+    }
+    return []
+  })
+}
+
+function follow({ from, to }: FormerAddress, byAddress: Map<string, FormerAddress>): string | undefined {
+  const seen = new Set([from])
+  let at = to
+  while (at !== undefined && byAddress.has(at)) {
+    if (seen.has(at)) return 'circle'
+    seen.add(at)
+    at = byAddress.get(at)?.to
+  }
+  return at
+}

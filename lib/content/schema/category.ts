@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { summary, title } from './fields'
+
+/** Front matter of `categories/<category>.mdx`. */
+export const categorySchema = z.strictObject({
+  title,
+  summary,
+  order: z.int().min(0).describe('a whole number; categories stand in rising order'),
+})
+
+export type CategoryFrontMatter = z.infer<typeof categorySchema>

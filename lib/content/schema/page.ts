@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { changes, title } from './fields'
+
+/** Front matter of `pages/<page>.mdx`. */
+export const pageSchema = z.strictObject({
+  title,
+  summary: z.string().trim().min(60).max(320).describe('what the page tells, 60 to 320 characters'),
+  changes,
+})
+
+export type PageFrontMatter = z.infer<typeof pageSchema>

@@ -1,0 +1,28 @@
+/** Returns `$135,980`. */
+export function dollars(amount: number): string {
+  return `$${amount.toLocaleString('en-US')}`
+}
+
+/** Returns `November 4, 2025` for an ISO date. */
+export function longDate(isoDate: string): string {
+  return formatDate(isoDate, { month: 'long', day: 'numeric', year: 'numeric' })
+}
+
+/** Returns `Nov 4` for an ISO date. */
+export function shortDate(isoDate: string): string {
+  return formatDate(isoDate, { month: 'short', day: 'numeric' })
+}
+
+/** Returns `1 role`, `24 roles`. */
+export function roleCount(count: number): string {
+  return `${count} ${count === 1 ? 'role' : 'roles'}`
+}
+
+/** Returns the text up to the end of its first sentence. */
+export function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
+}
+
+function formatDate(isoDate: string, options: Intl.DateTimeFormatOptions): string {
+  return new Date(`${isoDate}T00:00:00Z`).toLocaleDateString('en-US', { ...options, timeZone: 'UTC' })
+}

@@ -1,0 +1,32 @@
+import GithubSlugger from 'github-slugger'
+import type { Heading, Nodes } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+
+export interface HeadingEntry {
+  id: string
+  text: string
+  depth: number
+}
+
+/**
+ * Gives every heading of the tree an id (rendered as its `id` attribute) and returns them in order.
+ * @param taken ids that the page uses already
+ */
+export function identifyHeadings(tree: Nodes, taken: Iterable<string> = []): HeadingEntry[] {
+  const slugger = new GithubSlugger()
+  for (const id of taken) slugger.slug(id)
+  const headings: HeadingEntry[] = []
+  visit(tree, 'heading', (node: Heading) => {
+    const text = textOf(node)
+    const id = slugger.slug(text)
+    node.data = { ...node.data, hProperties: { id } }
+    headings.push({ id, text, depth: node.depth })
+  })
+  return headings
+}
+
+/** Returns the id that {@link identifyHeadings} gave the heading. */
+export function headingId(node: Heading): string {
+  return String(node.data?.hProperties?.id)
+}

@@ -1,0 +1,56 @@
+import { createProcessor } from '@mdx-js/mdx'
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import type { VFileMessage } from 'vfile-message'
+import { type Place, problem } from '../content/problem'
+import { explainSyntaxError, maskCulprit } from './syntax-error'
+
+const processor = createProcessor({ format: 'mdx', remarkPlugins: [remarkGfm] })
+const MOST_SYNTAX_ERRORS = 20
+
+/**
+ * Returns the Markdown syntax tree of an MDX text. The text is only parsed; no code is made from it.
+ *
+ * The parser stops at its first syntax error. To report all of them, the culprit is masked and the text parsed again;
+ * the tree is then undefined.
+ */
+export function parseMdx(file: string, text: string): { tree?: Root; problems: VFileMessage[] } {
+  const problems: VFileMessage[] = []
+  let masked = text
+  while (problems.length < MOST_SYNTAX_ERRORS) {
+    try {
+      const tree = processor.parse(masked + footnoteDefinitions(text)) as Root
+      return problems.length === 0 ? { tree: withoutDefinitions(tree), problems } : { problems }
+    } catch (error) {
+      const found = explainSyntaxError(masked, error as VFileMessage)
+      problems.push(problem(found.rule, file, found.place, found.message))
+      const next = maskCulprit(masked, found)
+      if (next === masked) break
+      masked = next
+    }
+  }
+  return { problems }
+}
+
+/** Returns the tree of a one-paragraph text such as a fact in front matter. Positions in it count from its own start. */
+export function parseInline(file: string, text: string, place: Place): { tree?: Root; problems: VFileMessage[] } {
+  const { tree, problems } = parseMdx(file, text)
+  for (const found of problems) Object.assign(found, place)
+  const [only] = tree?.children ?? []
+  if (tree && (tree.children.length !== 1 || only?.type !== 'paragraph')) {
+    const message = 'This text must be one paragraph without lists or headings. Keep emphasis, links and code; take the rest out.'
+    return { problems: [problem('mdx/not-inline', file, place, message)] }
+  }
+  return { tree, problems }
+}
+
+// GFM reads `[^id]` as a reference only when the text defines it. Here sources.yaml defines all of them, so a definition
+// is added behind the text for each id used, and taken out of the tree again.
+function footnoteDefinitions(text: string): string {
+  const ids = new Set(Array.from(text.matchAll(/\[\^([^\]\s]+)\](?!:)/g), (match) => match[1]))
+  return ids.size === 0 ? '' : `\n\n${[...ids].map((id) => `[^${id}]: .`).join('\n\n')}\n`
+}
+
+function withoutDefinitions(tree: Root): Root {
+  return { ...tree, children: tree.children.filter((node) => node.type !== 'footnoteDefinition') }
+}

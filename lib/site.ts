@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const environment = z.object({
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address such as https://jobs.example.org' })
+    .refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), 'must have no path, query or fragment')
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  SITE_NAME: z.string().trim().min(1, 'must not be empty').max(60, 'must be 60 characters or fewer').default('JobDescription'),
+  CONTENT_DIR: z.string().min(1, 'must not be empty').default('content'),
+  PORT: z.coerce
+    .number('must be a whole number from 1 to 65535')
+    .int('must be a whole number from 1 to 65535')
+    .min(1, 'must be a whole number from 1 to 65535')
+    .max(65535, 'must be a whole number from 1 to 65535')
+    .default(3000),
+})
+
+export interface Site {
+  /** Shown in the masthead and in titles. */
+  name: string
+  /** Scheme and host without a trailing slash, e.g. `https://jobs.example.org`. */
+  origin: string
+  /** Absolute path of the content folder. */
+  contentDir: string
+  port: number
+  locale: 'en-US'
+}
+
+/**
+ * Returns the site's settings from environment variables.
+ * @throws Error naming every variable that is wrong, with what it must be.
+ */
+export function readSite(env: Record<string, string | undefined>): Site {
+  const parsed = environment.safeParse(env)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0])
+      return `  ${name} ${issue.message}, but is ${JSON.stringify(env[name])}`
+    })
+    throw new Error(`The environment is not right. Correct it or unset it:\n${lines.join('\n')}`)
+  }
+  const { SITE_URL, SITE_NAME, CONTENT_DIR, PORT } = parsed.data
+  const contentDir = path.resolve(/* turbopackIgnore: true */ CONTENT_DIR)
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`The environment is not right. CONTENT_DIR must name an existing folder, but ${contentDir} is none.`)
+  }
+  return { name: SITE_NAME, origin: SITE_URL ?? `http://localhost:${PORT}`, contentDir, port: PORT, locale: 'en-US' }
+}
+
+/** The settings of this process. Reading them is the check at start: an import of this module throws when they are wrong. */
+export const site = readSite(process.env)

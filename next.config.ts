@@ -1,0 +1,25 @@
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
+import { securityHeaders } from './lib/build/security-headers'
+import { site } from './lib/site'
+
+const YEAR = 31_536_000
+
+export default function config(phase: string): NextConfig {
+  const development = phase === PHASE_DEVELOPMENT_SERVER
+  return {
+    adapterPath: path.resolve('lib/build/adapter.mjs'),
+    poweredByHeader: false,
+    serverExternalPackages: ['esbuild'],
+    turbopack: { root: process.cwd() },
+    experimental: { cpus: availableParallelism() },
+    async headers() {
+      return [
+        { source: '/:path*', headers: securityHeaders({ origin: site.origin, development }) },
+        ...(development ? [] : [{ source: '/enhance/:file', headers: [{ key: 'Cache-Control', value: `public, max-age=${YEAR}, immutable` }] }]),
+      ]
+    },
+  }
+}
