@@ -18,7 +18,14 @@ export default function config(phase: string): NextConfig {
     async headers() {
       return [
         { source: '/:path*', headers: securityHeaders({ origin: site.origin, development }) },
-        ...(development ? [] : [{ source: '/enhance/:file', headers: [{ key: 'Cache-Control', value: `public, max-age=${YEAR}, immutable` }] }]),
+        ...(development
+          ? []
+          : [
+              {
+                source: '/enhance/:file',
+                headers: [{ key: 'Cache-Control', value: `public, max-age=${YEAR}, immutable` }],
+              },
+            ]),
       ]
     },
   }

@@ -11,7 +11,10 @@ export default function NotFound() {
     <div className="lost">
       <p className="code">404, page not found</p>
       <h1>This position is vacant.</h1>
-      <p>There is no page at this address. The role may have been renamed or merged with another; its text is almost certainly still here.</p>
+      <p>
+        There is no page at this address. The role may have been renamed or merged with another; its text is almost
+        certainly still here.
+      </p>
       <p className="tries">
         <a href="/jobs">All roles, A to Z</a>
         <a href="/#categories">All categories</a>

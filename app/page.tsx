@@ -7,7 +7,8 @@ import { roleCount } from '@/lib/format'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { site } from '@/lib/site'
 
-const summary = 'Duties, pay, qualifications and outlook for each role, in plain words and with sources. Copy one as a job posting, or read it before you apply.'
+const summary =
+  'Duties, pay, qualifications and outlook for each role, in plain words and with sources. Copy one as a job posting, or read it before you apply.'
 
 export function generateMetadata(): Metadata {
   return pageMetadata({ title: `${site.name}: what jobs involve, pay and ask for`, summary, path: '/' })

@@ -3,6 +3,12 @@ export function dollars(amount: number): string {
   return `$${amount.toLocaleString('en-US')}`
 }
 
+/** Returns `+8.7%`, `−4.2%`. */
+export function percent(change: number): string {
+  const sign = change > 0 ? '+' : change < 0 ? '−' : ''
+  return `${sign}${Math.abs(change).toLocaleString('en-US')}%`
+}
+
 /** Returns `November 4, 2025` for an ISO date. */
 export function longDate(isoDate: string): string {
   return formatDate(isoDate, { month: 'long', day: 'numeric', year: 'numeric' })

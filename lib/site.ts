@@ -8,7 +8,12 @@ const environment = z.object({
     .refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), 'must have no path, query or fragment')
     .transform((url) => new URL(url).origin)
     .optional(),
-  SITE_NAME: z.string().trim().min(1, 'must not be empty').max(60, 'must be 60 characters or fewer').default('JobDescription'),
+  SITE_NAME: z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(60, 'must be 60 characters or fewer')
+    .default('JobDescription'),
   CONTENT_DIR: z.string().min(1, 'must not be empty').default('content'),
   PORT: z.coerce
     .number('must be a whole number from 1 to 65535')
@@ -45,7 +50,9 @@ export function readSite(env: Record<string, string | undefined>): Site {
   const { SITE_URL, SITE_NAME, CONTENT_DIR, PORT } = parsed.data
   const contentDir = path.resolve(/* turbopackIgnore: true */ CONTENT_DIR)
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`The environment is not right. CONTENT_DIR must name an existing folder, but ${contentDir} is none.`)
+    throw new Error(
+      `The environment is not right. CONTENT_DIR must name an existing folder, but ${contentDir} is none.`,
+    )
   }
   return { name: SITE_NAME, origin: SITE_URL ?? `http://localhost:${PORT}`, contentDir, port: PORT, locale: 'en-US' }
 }

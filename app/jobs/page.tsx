@@ -5,7 +5,8 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { content } from '@/lib/content'
 import { pageMetadata } from '@/lib/seo/metadata'
 
-const summary = 'Every role described on this site in one list, with median pay, usual education and experience, growth outlook and AI impact.'
+const summary =
+  'Every role described on this site in one list, with median pay, usual education and experience, growth outlook and AI impact.'
 
 export function generateMetadata(): Metadata {
   return pageMetadata({ title: 'All job descriptions, A to Z', summary, path: '/jobs' })

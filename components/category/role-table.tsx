@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the rows change display on narrow screens, which strips a table of its roles
 import { PayBracket, type PayScale, payScale } from '@/components/figures/pay-bracket'
 import type { Occupation, Role } from '@/lib/content'
 import { dollars } from '@/lib/format'
@@ -16,30 +17,38 @@ export function RoleTable({ label, roles, occupation }: Props) {
   const scale = payScale(roles.map(({ soc }) => occupation(soc).pay))
   return (
     <>
-      {/* biome-ignore-start lint/a11y/noRedundantRoles: the rows change display, which would strip the table of its roles */}
       <table className="roles" role="table" aria-label={label}>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell" className="key" />
-            {['Role', 'Median pay, 10th to 90th percentile', 'Education', 'Experience', 'Growth', 'AI impact'].map((heading) => (
-              <th key={heading} role="columnheader" scope="col">
-                {heading}
-              </th>
-            ))}
+            {['Role', 'Median pay, 10th to 90th percentile', 'Education', 'Experience', 'Growth', 'AI impact'].map(
+              (heading) => (
+                <th key={heading} role="columnheader" scope="col">
+                  {heading}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup">
           {roles.map((role, index) => {
             const letter = letterOf(role)
             const isFirst = index === 0 || letterOf(roles[index - 1] ?? role) !== letter
-            return <Row key={role.id} role={role} occupation={occupation(role.soc)} scale={scale} letter={isFirst ? letter : undefined} />
+            return (
+              <Row
+                key={role.id}
+                role={role}
+                occupation={occupation(role.soc)}
+                scale={scale}
+                letter={isFirst ? letter : undefined}
+              />
+            )
           })}
         </tbody>
       </table>
-      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       <p className="source">
-        Pay ranges share one scale, from {dollars(scale.from)} to {dollars(scale.to)} a year. Each is that of the official occupation in which the role is
-        counted; its page names the occupation, source and year.
+        Pay ranges share one scale, from {dollars(scale.from)} to {dollars(scale.to)} a year. Each is that of the
+        official occupation in which the role is counted; its page names the occupation, source and year.
       </p>
     </>
   )

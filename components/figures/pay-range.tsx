@@ -47,7 +47,8 @@ function rows({ p10, p25, median, p75, p90 }: Pay) {
 
 // Drawn only when all five percentiles are published; the table says the rest.
 function Plot({ pay: { p10, p25, median, p75, p90 } }: { pay: Pay }) {
-  if (p10 === undefined || p25 === undefined || median === undefined || p75 === undefined || p90 === undefined) return null
+  if (p10 === undefined || p25 === undefined || median === undefined || p75 === undefined || p90 === undefined)
+    return null
   const at = (value: number) => ((value - p10) / (p90 - p10)) * 100
   const x = (value: number) => `${at(value).toFixed(2)}%`
   const middle = `${((at(p25) + at(p75)) / 2).toFixed(2)}%`

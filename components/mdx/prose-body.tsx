@@ -2,7 +2,13 @@ import type { Category, Page, Source } from '@/lib/content'
 import { RichText } from './rich-text'
 
 /** The body of a content page or the introduction of a category, with the sources it cites. */
-export function ProseBody({ prose: { body, citations }, sources }: { prose: Category | Page; sources: Record<string, Source> }) {
+export function ProseBody({
+  prose: { body, citations },
+  sources,
+}: {
+  prose: Category | Page
+  sources: Record<string, Source>
+}) {
   if (body.length === 0) return null
   return (
     <div className="prose prose--page">
@@ -13,7 +19,8 @@ export function ProseBody({ prose: { body, citations }, sources }: { prose: Cate
           <ol className="source-list">
             {citations.map((id) => (
               <li key={id} id={`source-${id}`}>
-                {sources[id]?.publisher}, <a href={sources[id]?.address}>{sources[id]?.title}</a>. Published {sources[id]?.year}. {sources[id]?.licence}.
+                {sources[id]?.publisher}, <a href={sources[id]?.address}>{sources[id]?.title}</a>. Published{' '}
+                {sources[id]?.year}. {sources[id]?.licence}.
               </li>
             ))}
           </ol>

@@ -41,7 +41,9 @@ function textWithBlanks(_: State, { value }: Text): ElementContent[] {
   return value.split(/(\[[^\]]+\])/).flatMap((part): ElementContent[] => {
     if (part === '') return []
     const text: ElementContent = { type: 'text', value: part }
-    return part.startsWith('[') ? [{ type: 'element', tagName: 'mark', properties: { className: ['blank'] }, children: [text] }] : [text]
+    return part.startsWith('[')
+      ? [{ type: 'element', tagName: 'mark', properties: { className: ['blank'] }, children: [text] }]
+      : [text]
   })
 }
 

@@ -34,8 +34,13 @@ export function Glance({ facts, citations, sources }: Props) {
         {fact('Typical education', education.basis, text(education.text))}
         {fact('Typical experience', experience.basis, text(experience.text))}
         {fact('Key certifications', certifications.basis, text(certifications.text))}
-        {fact('Top employer types', employers.basis, employers.list.join(', '))}
-        {fact('Growth outlook', growth.basis, text(growth.text), <Scale step={GROWTH_VERDICTS.indexOf(growth.verdict)} />)}
+        {fact('Top employer types', employers.basis, <EmployerList employers={employers.list} />)}
+        {fact(
+          'Growth outlook',
+          growth.basis,
+          text(growth.text),
+          <Scale step={GROWTH_VERDICTS.indexOf(growth.verdict)} />,
+        )}
         {fact(
           `AI impact through ${aiImpact.through}`,
           aiImpact.basis,
@@ -47,10 +52,18 @@ export function Glance({ facts, citations, sources }: Props) {
   )
 }
 
+function EmployerList({ employers }: { employers: string[] }) {
+  return (
+    <ul className="inline-list">
+      {employers.map((employer) => (
+        <li key={employer}>{employer}</li>
+      ))}
+    </ul>
+  )
+}
+
 function Basis({ id, source }: { id: string; source: Source | undefined }) {
   return (
-    <span className="basis">
-      Basis: {source ? <a href={`#source-${id}`}>{source.title}</a> : 'editors’ judgement'}
-    </span>
+    <span className="basis">Basis: {source ? <a href={`#source-${id}`}>{source.title}</a> : 'editors’ judgement'}</span>
   )
 }

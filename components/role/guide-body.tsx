@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { RichText } from '@/components/mdx/rich-text'
 import { Section } from '@/components/ui/section'
 import type { Guide } from '@/lib/content'
@@ -11,10 +12,12 @@ interface Props {
   role: Guide
   skills: Record<string, Skill>
   sources: string[]
+  /** The career path, where there is one. */
+  path: ReactNode
 }
 
 /** The sections that only a guide has. */
-export function GuideBody({ role, skills, sources }: Props) {
+export function GuideBody({ role, skills, sources, path }: Props) {
   const { duties, overview, qualifications, outlook, letter, questions } = role.sections
   return (
     <>
@@ -26,7 +29,12 @@ export function GuideBody({ role, skills, sources }: Props) {
           <RichText nodes={overview} sources={sources} />
         </div>
       </Section>
-      <Section id="qualifications" title="Qualifications" note="Ask only for what you would reject a candidate without." posting>
+      <Section
+        id="qualifications"
+        title="Qualifications"
+        note="Ask only for what you would reject a candidate without."
+        posting
+      >
         <QualificationGroups groups={qualifications} skills={role.skills} vocabulary={skills} sources={sources} />
       </Section>
       <Section id="outlook" title="Career outlook">
@@ -34,7 +42,12 @@ export function GuideBody({ role, skills, sources }: Props) {
           <RichText nodes={outlook} sources={sources} />
         </div>
       </Section>
-      <Section id="letter" title="Sample cover letter" note="For applicants. Fill in the blanks, then swap the story for your own.">
+      {path}
+      <Section
+        id="letter"
+        title="Sample cover letter"
+        note="For applicants. Fill in the blanks, then swap the story for your own."
+      >
         <Letter letter={letter} />
       </Section>
       <Section id="questions" title="Frequently asked questions">

@@ -6,7 +6,15 @@ import { firstSentence } from '@/lib/format'
 const MOST = 6
 
 /** Other roles of the category, and the way on to all of them. */
-export function MoreRoles({ role, category, siblings }: { role: Role; category: Category | undefined; siblings: Role[] }) {
+export function MoreRoles({
+  role,
+  category,
+  siblings,
+}: {
+  role: Role
+  category: Category | undefined
+  siblings: Role[]
+}) {
   if (!category) return null
   const others = siblings.filter(({ id }) => id !== role.id).slice(0, MOST)
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { RichText } from '@/components/mdx/rich-text'
 import { Onward } from '@/components/ui/onward'
 import { Section } from '@/components/ui/section'
@@ -12,10 +13,12 @@ interface Props {
   guide: Role | undefined
   skills: Record<string, Skill>
   sources: string[]
+  /** The career path, where there is one. */
+  path: ReactNode
 }
 
 /** The sections that only a profile has, and the way to its guide. */
-export function ProfileBody({ role, guide, skills, sources }: Props) {
+export function ProfileBody({ role, guide, skills, sources, path }: Props) {
   const { about, responsibilities, requirements, fit } = role.sections
   return (
     <>
@@ -24,10 +27,20 @@ export function ProfileBody({ role, guide, skills, sources }: Props) {
           <RichText nodes={about} sources={sources} />
         </div>
       </Section>
-      <Section id="responsibilities" title="Core responsibilities" note="What this role answers for beyond the guide’s duties." posting>
+      <Section
+        id="responsibilities"
+        title="Core responsibilities"
+        note="What this role answers for beyond the guide’s duties."
+        posting
+      >
         <DutyList duties={responsibilities} sources={sources} />
       </Section>
-      <Section id="requirements" title="Skills and requirements" note="Ask only for what you would reject a candidate without." posting>
+      <Section
+        id="requirements"
+        title="Skills and requirements"
+        note="Ask only for what you would reject a candidate without."
+        posting
+      >
         <QualificationGroups groups={requirements} skills={role.skills} vocabulary={skills} sources={sources} />
       </Section>
       <Section id="fit" title="Who it suits">
@@ -36,6 +49,7 @@ export function ProfileBody({ role, guide, skills, sources }: Props) {
         </div>
         {guide && <Onward href={guide.path}>Outlook, sample letter and questions: {guide.title}</Onward>}
       </Section>
+      {path}
     </>
   )
 }

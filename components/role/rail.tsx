@@ -1,12 +1,11 @@
 import { Icon } from '@/components/ui/icon'
-import type { Role } from '@/lib/content'
-import { roleContents } from './role-contents'
+import type { ContentsEntry } from './role-contents'
 
 /** What one can do with the page, and its list of contents. */
-export function Rail({ role }: { role: Role }) {
+export function Rail({ contents }: { contents: ContentsEntry[] }) {
   const links = (
     <ol>
-      {roleContents(role).map(({ id, title }) => (
+      {contents.map(({ id, title }) => (
         <li key={id}>
           <a href={`#${id}`}>
             <span>{title}</span>

@@ -18,7 +18,8 @@ export function SourceList({ ids, sources, hasPolicy }: Props) {
           return (
             source && (
               <li key={id} id={`source-${id}`}>
-                {source.publisher}, <a href={source.address}>{source.title}</a>. Published {source.year}. {source.licence}.
+                {source.publisher}, <a href={source.address}>{source.title}</a>. Published {source.year}.{' '}
+                {source.licence}.
               </li>
             )
           )

@@ -11,8 +11,14 @@ const ERROR_PAGE = /\/app\/global-error\.tsx$/
  */
 export function clientComponents(manifest: string): string[] {
   const json = /=\s*(\{.*\});?\s*$/s.exec(manifest)?.[1]
-  const modules = json === undefined ? undefined : (JSON.parse(json) as { clientModules?: Record<string, unknown> }).clientModules
-  if (!modules) throw new Error('The client reference manifest has an unknown form. Compare lib/build/client-components.ts with this version of Next.')
+  const modules =
+    json === undefined ? undefined : (JSON.parse(json) as { clientModules?: Record<string, unknown> }).clientModules
+  if (!modules)
+    throw new Error(
+      'The client reference manifest has an unknown form. Compare lib/build/client-components.ts with this version of Next.',
+    )
   const files = Object.keys(modules).map((key) => key.replace(/ <module evaluation>$/, ''))
-  return [...new Set(files)].filter((file) => /\.[cm]?[jt]sx?$/.test(file) && !FRAMEWORK.test(file) && !ERROR_PAGE.test(file)).map((file) => file.replace('[project]/', ''))
+  return [...new Set(files)]
+    .filter((file) => /\.[cm]?[jt]sx?$/.test(file) && !FRAMEWORK.test(file) && !ERROR_PAGE.test(file))
+    .map((file) => file.replace('[project]/', ''))
 }

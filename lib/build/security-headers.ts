@@ -19,7 +19,12 @@ export function securityHeaders({ origin, development }: { origin: string; devel
     'frame-ancestors': "'none'",
   }
   const headers = [
-    { key: 'Content-Security-Policy', value: Object.entries(policy).map((directive) => directive.join(' ')).join('; ') },
+    {
+      key: 'Content-Security-Policy',
+      value: Object.entries(policy)
+        .map((directive) => directive.join(' '))
+        .join('; '),
+    },
     { key: 'X-Content-Type-Options', value: 'nosniff' },
     { key: 'X-Frame-Options', value: 'DENY' },
     { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

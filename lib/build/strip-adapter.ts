@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { NextAdapter } from 'next'
 import { clientComponents } from './client-components'
 import { schemeScript } from './scheme-script'
@@ -13,12 +14,12 @@ type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outpu
  */
 export const adapter: NextAdapter = {
   name: 'no-framework-javascript',
-  async onBuildComplete({ outputs }) {
+  async onBuildComplete({ outputs, distDir }) {
     const problems = await findClientComponents(outputs)
     if (problems.length === 0) {
-      for (const { pathname, file } of pagesOf(outputs)) {
+      for (const file of await htmlFiles(distDir)) {
         const { html, refused } = stripFramework(await readFile(file, 'utf8'), isOwnScript)
-        problems.push(...refused.map((what) => `${pathname}: ${what}`))
+        problems.push(...refused.map((what) => `${path.relative(distDir, file)}: ${what}`))
         await writeFile(file, html)
       }
     }
@@ -37,12 +38,12 @@ function isOwnScript({ src, type, text }: { src?: string; type?: string; text: s
   return type === 'application/ld+json' || type === 'speculationrules' || text === schemeScript
 }
 
-function pagesOf({ prerenders, staticFiles }: Outputs): { pathname: string; file: string }[] {
-  const files = [
-    ...prerenders.map(({ pathname, fallback }) => ({ pathname, file: fallback && 'filePath' in fallback ? fallback.filePath : undefined })),
-    ...staticFiles.map(({ pathname, filePath }) => ({ pathname, file: filePath })),
-  ]
-  return files.flatMap(({ pathname, file }) => (file?.endsWith('.html') ? [{ pathname, file }] : []))
+// The build's outputs leave out the 404 and error pages that the server keeps beside the others, so all files are looked at.
+async function htmlFiles(distDir: string): Promise<string[]> {
+  const entries = await readdir(path.join(distDir, 'server'), { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
 }
 
 async function findClientComponents({ appPages }: Outputs): Promise<string[]> {

@@ -12,7 +12,10 @@ export interface StrippedHtml {
  * Returns a page without the framework's scripts, their preloads and its flight data. Everything else keeps its bytes.
  * @param isOwnScript whether a script that the page asked for itself stays
  */
-export function stripFramework(html: string, isOwnScript: (script: { src?: string; type?: string; text: string }) => boolean): StrippedHtml {
+export function stripFramework(
+  html: string,
+  isOwnScript: (script: { src?: string; type?: string; text: string }) => boolean,
+): StrippedHtml {
   const cuts: [number, number][] = []
   const refused: string[] = []
   for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) {
@@ -24,8 +27,10 @@ export function stripFramework(html: string, isOwnScript: (script: { src?: strin
     else if (element.tagName === 'script') {
       const text = textOf(element)
       if (isFrameworkScript(attributes.src, attributes.id, text)) cut()
-      else if (!isOwnScript({ ...attributes, text })) refused.push(`script ${attributes.src ?? JSON.stringify(text.slice(0, 60))}`)
-    } else if (isHeldBack(element, attributes)) refused.push(`<${element.tagName} id="${attributes.id}"> waits for a script to be shown`)
+      else if (!isOwnScript({ ...attributes, text }))
+        refused.push(`script ${attributes.src ?? JSON.stringify(text.slice(0, 60))}`)
+    } else if (isHeldBack(element, attributes))
+      refused.push(`<${element.tagName} id="${attributes.id}"> waits for a script to be shown`)
     else if (isEmptyHolder(element, attributes)) cut()
   }
   let stripped = ''
@@ -49,7 +54,11 @@ function isHeldBack({ tagName }: Element, { id = '', hidden }: Record<string, st
 
 // Next leaves an empty hidden box for streamed metadata at the start of the body.
 function isEmptyHolder({ tagName, childNodes }: Element, attributes: Record<string, string>): boolean {
-  return tagName === 'div' && Object.keys(attributes).join() === 'hidden' && childNodes.every(({ nodeName }) => nodeName === '#comment')
+  return (
+    tagName === 'div' &&
+    Object.keys(attributes).join() === 'hidden' &&
+    childNodes.every(({ nodeName }) => nodeName === '#comment')
+  )
 }
 
 function* elementsOf(node: DefaultTreeAdapterTypes.Node): Generator<Element> {

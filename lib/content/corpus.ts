@@ -3,17 +3,24 @@ import type { z } from 'zod'
 import type { FileFacts } from './document'
 import { type ContentFiles, listContentFiles } from './list-files'
 import { type Category, type Page, type ParsedProse, parseCategory, parsePage } from './page'
-import { parseYaml } from './parse-yaml'
 import type { ParseCache } from './parse-cache'
+import { parseYaml } from './parse-yaml'
 import { problem } from './problem'
 import { readSourceFile, type SourceFile } from './read-file'
 import { type ParsedRole, parseRole } from './role'
 import { type OccupationData, occupationSchema } from './schema/occupation'
-import { type Redirects, redirectsSchema, type Skill, skillsSchema, type Source, sourcesSchema } from './schema/vocabulary'
+import {
+  type Redirects,
+  redirectsSchema,
+  type Skill,
+  type Source,
+  skillsSchema,
+  sourcesSchema,
+} from './schema/vocabulary'
 import { validate } from './validate'
 
 /** A YAML file of the content folder. */
-export interface ParsedData<Data> extends FileFacts {
+interface ParsedData<Data> extends FileFacts {
   entry?: Data | undefined
 }
 
@@ -65,13 +72,22 @@ export function readCorpus(contentDir: string, cache: ParseCache): { corpus: Cor
 /** Returns the files of a corpus in one list. */
 export function allFiles(corpus: Corpus): FileFacts[] {
   const { roles, categories, pages, occupations, skills, sources, redirects } = corpus
-  return [...roles.values(), ...categories.values(), ...pages.values(), ...occupations.values(), skills, sources, redirects]
+  return [
+    ...roles.values(),
+    ...categories.values(),
+    ...pages.values(),
+    ...occupations.values(),
+    skills,
+    sources,
+    redirects,
+  ]
 }
 
 function parseData<Schema extends z.ZodType>(schema: Schema) {
   return ({ file, text }: SourceFile): ParsedData<z.infer<Schema>> => {
     const yaml = parseYaml(file, text)
-    const { value, problems } = yaml.problems.length > 0 ? { value: undefined, problems: yaml.problems } : validate(schema, file, yaml)
+    const { value, problems } =
+      yaml.problems.length > 0 ? { value: undefined, problems: yaml.problems } : validate(schema, file, yaml)
     return { ...emptyData(file), data: yaml.data, places: yaml.places, entry: value, problems }
   }
 }
@@ -89,6 +105,15 @@ function sameIds(files: string[]): VFileMessage[] {
   return files.flatMap((file) => {
     const other = seen.get(idOf(file))
     seen.set(idOf(file), file)
-    return other === undefined ? [] : [problem('file/same-name', file, { line: 1, column: 1 }, `${other} has the same file name, and roles refer to each other by it. Rename one of the two.`)]
+    return other === undefined
+      ? []
+      : [
+          problem(
+            'file/same-name',
+            file,
+            { line: 1, column: 1 },
+            `${other} has the same file name, and roles refer to each other by it. Rename one of the two.`,
+          ),
+        ]
   })
 }

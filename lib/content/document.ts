@@ -11,7 +11,7 @@ import { splitFrontMatter } from './split'
 import { validate } from './validate'
 
 /** A link address or a source id, with the place where the text uses it. */
-export interface Reference {
+interface Reference {
   value: string
   place: Place
 }

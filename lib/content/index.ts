@@ -7,7 +7,6 @@ import { ContentError } from './problem'
 import { formatReport } from './report'
 
 export type { Library, Occupation } from './library'
-export { ALL_OCCUPATIONS } from './library'
 export type { Category, Page } from './page'
 export type { GlanceFacts, Guide, Profile, Role } from './role'
 export type { Source } from './schema/vocabulary'
@@ -26,7 +25,8 @@ export function content(): Library {
   const isFresh = loaded && (process.env.NODE_ENV === 'production' || Date.now() - loaded.at < FRESH_FOR_MS)
   if (!loaded || !isFresh) {
     const { corpus, problems } = loadContent(site.contentDir, { today: today(), cache })
-    if (problems.some((found) => found.fatal)) throw new ContentError(problems, `The content has errors.\n\n${formatReport(problems)}`)
+    if (problems.some((found) => found.fatal))
+      throw new ContentError(problems, `The content has errors.\n\n${formatReport(problems)}`)
     loaded = { library: createLibrary(corpus, today()), at: Date.now() }
   }
   return loaded.library

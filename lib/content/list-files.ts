@@ -27,24 +27,56 @@ const places: { kind: keyof ContentFiles; pattern: RegExp }[] = [
 
 /** Returns the content files, and a problem for every file that no rule of the folder layout covers. */
 export function listContentFiles(contentDir: string): { files: ContentFiles; problems: VFileMessage[] } {
-  const files: ContentFiles = { roles: [], categories: [], pages: [], occupations: [], skills: [], sources: [], redirects: [] }
+  const files: ContentFiles = {
+    roles: [],
+    categories: [],
+    pages: [],
+    occupations: [],
+    skills: [],
+    sources: [],
+    redirects: [],
+  }
   const problems: VFileMessage[] = []
   const top = { line: 1, column: 1 }
   for (const file of walk(contentDir)) {
     const place = places.find(({ pattern }) => pattern.test(file))
     if (!place) {
-      if (file.includes('/') || !file.endsWith('.md')) problems.push(problem('file/unexpected', file, top, unexpected(file)))
+      if (file.includes('/') || !file.endsWith('.md'))
+        problems.push(problem('file/unexpected', file, top, unexpected(file)))
       continue
     }
     files[place.kind].push(file)
-    const names = file.replace(/\.(mdx|yaml)$/, '').split('/').slice(1)
+    const names = file
+      .replace(/\.(mdx|yaml)$/, '')
+      .split('/')
+      .slice(1)
     if (names.some((name) => !KEBAB_CASE.test(name))) {
-      const better = names.at(-1)?.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-      problems.push(problem('file/name', file, top, `The path becomes the address, so it has only lower-case letters, digits and single hyphens. Rename the file, for example to “${better}”.`))
+      const better = names
+        .at(-1)
+        ?.replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+      problems.push(
+        problem(
+          'file/name',
+          file,
+          top,
+          `The path becomes the address, so it has only lower-case letters, digits and single hyphens. Rename the file, for example to “${better}”.`,
+        ),
+      )
     }
   }
   for (const kind of ['skills', 'sources', 'redirects'] as const) {
-    if (files[kind].length === 0) problems.push(problem('file/missing', `${kind}.yaml`, top, `The file is missing. Create ${kind}.yaml in the content folder; content/README.md shows its form.`))
+    if (files[kind].length === 0)
+      problems.push(
+        problem(
+          'file/missing',
+          `${kind}.yaml`,
+          top,
+          `The file is missing. Create ${kind}.yaml in the content folder; content/README.md shows its form.`,
+        ),
+      )
   }
   return { files, problems }
 }
@@ -59,7 +91,9 @@ function walk(contentDir: string): string[] {
 
 function unexpected(file: string): string {
   if (/^(roles|categories|pages)\/.*\.md$/.test(file)) return 'The file ends in .md and is not read. Rename it to .mdx.'
-  if (file.startsWith('roles/')) return 'The file is not read: a role stands at roles/<category>/<role>.mdx. Move or rename it.'
-  if (file.startsWith('occupations/')) return 'The file is not read: an occupation stands at occupations/<SOC code>.yaml, such as 15-1243.yaml. Rename it.'
+  if (file.startsWith('roles/'))
+    return 'The file is not read: a role stands at roles/<category>/<role>.mdx. Move or rename it.'
+  if (file.startsWith('occupations/'))
+    return 'The file is not read: an occupation stands at occupations/<SOC code>.yaml, such as 15-1243.yaml. Rename it.'
   return 'The file is not read. Content is roles/, categories/, pages/, occupations/, skills.yaml, sources.yaml and redirects.yaml; move or delete the file.'
 }

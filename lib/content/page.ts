@@ -36,13 +36,19 @@ export function parseCategory(source: SourceFile): ParsedProse<Category> {
   return parseProse(source, categorySchema, '/jobs/')
 }
 
-function parseProse<Schema extends z.ZodType>(source: SourceFile, schema: Schema, folder: string): ParsedProse<z.infer<Schema> & Prose> {
+function parseProse<Schema extends z.ZodType>(
+  source: SourceFile,
+  schema: Schema,
+  folder: string,
+): ParsedProse<z.infer<Schema> & Prose> {
   const { frontMatter, tree, ...facts } = parseDocument(source, () => schema)
   const headings = tree ? identifyHeadings(tree, ['main', 'sources']) : []
   const parsed = { ...facts, anchors: ['main', 'sources', ...headings.map(({ id }) => id)] }
   if (!frontMatter || !tree || facts.problems.length > 0) return parsed
   const id = source.file.replace(/^.*\//, '').replace(/\.mdx$/, '')
   const citations = [...new Set(facts.citations.map(({ value }) => value))]
-  return { ...parsed, entry: { ...frontMatter, id, path: folder + id, body: dropPositions(tree).children, headings, citations } }
+  return {
+    ...parsed,
+    entry: { ...frontMatter, id, path: folder + id, body: dropPositions(tree).children, headings, citations },
+  }
 }
-

@@ -36,7 +36,9 @@ export function createParseCache(folder: string | undefined): ParseCache {
 function parserFingerprint(): string {
   const hash = createHash('sha256')
   for (const folder of ['lib/content', 'lib/mdx']) {
-    const entries = readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const entries = readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile(),
+    )
     const files = entries.map((entry) => path.join(entry.parentPath, entry.name)).sort()
     for (const file of [...files, 'package-lock.json']) hash.update(readFileSync(/* turbopackIgnore: true */ file))
   }

@@ -24,13 +24,26 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
   }
   const problems = [...document.errors, ...document.warnings].map((error) =>
     error.code === 'DUPLICATE_KEY'
-      ? problem('yaml/duplicate-key', file, placeAt(error.pos[0]), 'This key stands twice. Keep one of the two: which one counts would be a guess.')
-      : problem('yaml/syntax', file, placeAt(error.pos[0]), `This is not valid YAML: ${firstSentence(error.message)}. ${advice(error.code)}`),
+      ? problem(
+          'yaml/duplicate-key',
+          file,
+          placeAt(error.pos[0]),
+          'This key stands twice. Keep one of the two: which one counts would be a guess.',
+        )
+      : problem(
+          'yaml/syntax',
+          file,
+          placeAt(error.pos[0]),
+          `This is not valid YAML: ${firstSentence(error.message)}. ${advice(error.code)}`,
+        ),
   )
-  const places: Places = { '': { line: firstLine, column: 1 } }
+  const top = { line: firstLine, column: 1 }
+  const places: Places = { '': top }
   if (problems.length > 0) return { data: {}, places, problems }
   if (!isMap(document.contents)) {
-    problems.push(problem('yaml/not-a-mapping', file, places['']!, 'Expected keys with values, one a line: “title: Data Engineer”.'))
+    problems.push(
+      problem('yaml/not-a-mapping', file, top, 'Expected keys with values, one a line: “title: Data Engineer”.'),
+    )
     return { data: {}, places, problems }
   }
   collectPlaces(document.contents, '', places, placeAt)
@@ -59,7 +72,8 @@ function firstSentence(message: string): string {
 }
 
 function advice(code: string): string {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') return 'Text that holds “: ” needs double quotes around it.'
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
+    return 'Text that holds “: ” needs double quotes around it.'
   if (code === 'TAB_AS_INDENT') return 'Indent with spaces.'
   if (code === 'MISSING_CHAR') return 'A quote or bracket that was opened is not closed.'
   return 'Compare the line and its indentation with a role that works.'

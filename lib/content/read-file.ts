@@ -18,7 +18,12 @@ export function readSourceFile(contentDir: string, file: string): SourceFile | V
   if (!bytes.includes(REPLACEMENT) && text.includes('\uFFFD')) {
     const before = text.slice(0, text.indexOf('\uFFFD')).split('\n')
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-    return problem('file/encoding', file, place, 'The file is not UTF-8: a byte here belongs to another encoding. Save the file as UTF-8 in your editor.')
+    return problem(
+      'file/encoding',
+      file,
+      place,
+      'The file is not UTF-8: a byte here belongs to another encoding. Save the file as UTF-8 in your editor.',
+    )
   }
   return { file, text }
 }

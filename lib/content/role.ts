@@ -3,10 +3,21 @@ import { restrictMdx } from '../mdx/restrict'
 import { collectReferences, dropPositions, type FileFacts, parseDocument } from './document'
 import type { SourceFile } from './read-file'
 import { type Glance, guideSchema, profileSchema, type RoleFrontMatter } from './schema/role'
-import { GUIDE_SECTIONS, type GuideSections, type Inline, PROFILE_SECTIONS, type ProfileSections, readSections } from './sections'
+import {
+  GUIDE_SECTIONS,
+  type GuideSections,
+  type Inline,
+  PROFILE_SECTIONS,
+  type ProfileSections,
+  readSections,
+} from './sections'
 
 /** The at-a-glance facts with their texts parsed. */
-export type GlanceFacts = { [Fact in keyof Glance]: Glance[Fact] extends { text: string } ? Omit<Glance[Fact], 'text'> & { text: Inline } : Glance[Fact] }
+export type GlanceFacts = {
+  [Fact in keyof Glance]: Glance[Fact] extends { text: string }
+    ? Omit<Glance[Fact], 'text'> & { text: Inline }
+    : Glance[Fact]
+}
 
 interface RoleBase extends Omit<RoleFrontMatter, 'glance' | 'kind' | 'specializes'> {
   /** The file name without its ending; unique over the whole site. */
@@ -26,7 +37,7 @@ export type Profile = RoleBase & { kind: 'profile'; specializes: string; section
 export type Role = Guide | Profile
 
 /** Ids that the role page itself uses; see components/role. A link may point to them. */
-export const ROLE_PAGE_ANCHORS = ['main', 'glance', 'pay', 'path', 'more', 'sources'] as const
+const ROLE_PAGE_ANCHORS = ['main', 'glance', 'pay', 'more', 'sources'] as const
 
 export interface ParsedRole extends FileFacts {
   entry?: Role | undefined
@@ -40,7 +51,9 @@ export function parseRole(source: SourceFile): ParsedRole {
   const document = parseDocument(source, (data) => (data.kind === 'profile' ? profileSchema : guideSchema))
   const { frontMatter, tree, ...facts } = document
   const isProfile = (frontMatter?.kind ?? guessKind(source.text)) === 'profile'
-  const sections = tree && readSections(source.file, tree, isProfile ? PROFILE_SECTIONS : GUIDE_SECTIONS, ROLE_PAGE_ANCHORS)
+  const sections =
+    tree &&
+    readSections(source.file, tree, isProfile ? PROFILE_SECTIONS : GUIDE_SECTIONS, [...ROLE_PAGE_ANCHORS, 'path'])
   const glance = frontMatter && readGlance(source.file, frontMatter.glance, facts)
   const problems = [...facts.problems, ...(sections?.problems ?? [])]
   const parsed = { ...facts, problems, anchors: [...ROLE_PAGE_ANCHORS, ...(sections?.anchors ?? [])] }

@@ -63,7 +63,7 @@ export const PROFILE_SECTIONS = [
 ] as const satisfies SectionRule[]
 
 /** Fewest and most items of a list of duties. */
-export const DUTIES = { min: 6, max: 14 }
+const DUTIES = { min: 6, max: 14 }
 
 interface Section {
   rule: SectionRule
@@ -98,25 +98,42 @@ function splitSections(tree: Root, rules: readonly SectionRule[], report: Report
     } else if (node.type === 'heading' && node.depth > 3) {
       report('level', start(node), 'Headings go no deeper than “###” here. Split the section or use bold text.')
     } else if (current === undefined) {
-      report('before-first', start(node), `Text stands before the first section. Move it below “## ${rules[0]?.title}” or into “summary”.`)
+      report(
+        'before-first',
+        start(node),
+        `Text stands before the first section. Move it below “## ${rules[0]?.title}” or into “summary”.`,
+      )
       current = 'unknown'
     } else if (current !== 'unknown') current.children.push(node)
   }
   for (const rule of rules) {
     if (!sections.some((section) => section.rule === rule)) {
       const end = tree.position?.end ?? { line: 1, column: 1 }
-      report('missing', { line: end.line, column: 1 }, `The section “## ${rule.title}” is missing. Sections in order: ${rules.map(({ title }) => title).join(', ')}.`)
+      report(
+        'missing',
+        { line: end.line, column: 1 },
+        `The section “## ${rule.title}” is missing. Sections in order: ${rules.map(({ title }) => title).join(', ')}.`,
+      )
     }
   }
   return sections
 }
 
-function openSection(heading: Heading, sections: Section[], rules: readonly SectionRule[], report: Report): Section | undefined {
+function openSection(
+  heading: Heading,
+  sections: Section[],
+  rules: readonly SectionRule[],
+  report: Report,
+): Section | undefined {
   const text = textOf(heading)
   const rule = rules.find(({ title }) => title === text)
   if (!rule) {
     const titles = rules.map(({ title }) => title)
-    report('unknown', start(heading), `“${text}” is not a section of this kind of role.${didYouMean(text, titles)} Sections in order: ${titles.join(', ')}.`)
+    report(
+      'unknown',
+      start(heading),
+      `“${text}” is not a section of this kind of role.${didYouMean(text, titles)} Sections in order: ${titles.join(', ')}.`,
+    )
     return undefined
   }
   if (sections.some((section) => section.rule === rule)) {
@@ -124,7 +141,12 @@ function openSection(heading: Heading, sections: Section[], rules: readonly Sect
     return undefined
   }
   const later = sections.find((section) => rules.indexOf(section.rule) > rules.indexOf(rule))
-  if (later) report('order', start(heading), `“${text}” stands after “${later.rule.title}”, but belongs before it. Move the section.`)
+  if (later)
+    report(
+      'order',
+      start(heading),
+      `“${text}” stands after “${later.rule.title}”, but belongs before it. Move the section.`,
+    )
   const section = { rule, heading, children: [] }
   sections.push(section)
   return section
@@ -142,12 +164,20 @@ const readers: Record<Form, (section: Section, report: Report) => unknown> = {
     const other = section.children.find((node) => node.type !== 'list') ?? section.children[1]
     if (list?.type !== 'list' || other) {
       const place = start(other ?? section.heading)
-      report('not-a-list', place, `“${section.rule.title}” must be one list and nothing else. Begin each item with “- ” and leave no other text in the section.`)
+      report(
+        'not-a-list',
+        place,
+        `“${section.rule.title}” must be one list and nothing else. Begin each item with “- ” and leave no other text in the section.`,
+      )
       return []
     }
     const count = list.children.length
     if (count < DUTIES.min || count > DUTIES.max) {
-      report('list-length', start(list), `“${section.rule.title}” has ${plural(count, 'item')}; it needs ${DUTIES.min} to ${DUTIES.max}. ${count < DUTIES.min ? 'Name more of the work.' : 'Join or drop some.'}`)
+      report(
+        'list-length',
+        start(list),
+        `“${section.rule.title}” has ${plural(count, 'item')}; it needs ${DUTIES.min} to ${DUTIES.max}. ${count < DUTIES.min ? 'Name more of the work.' : 'Join or drop some.'}`,
+      )
     }
     return itemsOf(list, report)
   },
@@ -158,7 +188,11 @@ const readers: Record<Form, (section: Section, report: Report) => unknown> = {
       const [list] = children
       const title = textOf(heading)
       if (list?.type !== 'list' || children.length > 1) {
-        report('not-a-list', start(children[1] ?? list ?? heading), `The group “${title}” must hold one list and nothing else. Begin each item with “- ”.`)
+        report(
+          'not-a-list',
+          start(children[1] ?? list ?? heading),
+          `The group “${title}” must hold one list and nothing else. Begin each item with “- ”.`,
+        )
         return { id: headingId(heading), title, items: [] }
       }
       return { id: headingId(heading), title, items: itemsOf(list, report) }
@@ -169,8 +203,18 @@ const readers: Record<Form, (section: Section, report: Report) => unknown> = {
     if (reportEmpty(section, report)) return []
     return splitByHeading(section, 'question', report).map(({ heading, children }): Question => {
       const question = textOf(heading)
-      if (children.length === 0) report('no-answer', start(heading), `The question “${question}” has no answer. Write one below it, or take the question out.`)
-      if (!question.endsWith('?')) report('not-a-question', start(heading), `“${question}” is no question. End it with “?”, in the words a reader would use.`)
+      if (children.length === 0)
+        report(
+          'no-answer',
+          start(heading),
+          `The question “${question}” has no answer. Write one below it, or take the question out.`,
+        )
+      if (!question.endsWith('?'))
+        report(
+          'not-a-question',
+          start(heading),
+          `“${question}” is no question. End it with “?”, in the words a reader would use.`,
+        )
       return { id: headingId(heading), question, answer: children }
     })
   },
@@ -178,7 +222,11 @@ const readers: Record<Form, (section: Section, report: Report) => unknown> = {
 
 function reportEmpty({ rule, heading, children }: Section, report: Report): boolean {
   if (children.length > 0) return false
-  report('empty', start(heading), `The section “${rule.title}” is empty. Fill it; a section without text is not published.`)
+  report(
+    'empty',
+    start(heading),
+    `The section “${rule.title}” is empty. Fill it; a section without text is not published.`,
+  )
   return true
 }
 
@@ -188,7 +236,12 @@ function splitByHeading({ rule, children }: Section, noun: string, report: Repor
     const current = parts.at(-1)
     if (node.type === 'heading') parts.push({ heading: node, children: [] })
     else if (current) current.children.push(node)
-    else report('no-heading', start(node), `Text in “${rule.title}” stands before its first “###” heading. Give each ${noun} a “###” heading.`)
+    else
+      report(
+        'no-heading',
+        start(node),
+        `Text in “${rule.title}” stands before its first “###” heading. Give each ${noun} a “###” heading.`,
+      )
   }
   return parts
 }

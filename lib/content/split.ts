@@ -18,14 +18,29 @@ const splitOnly = { language: 'yaml', engines: { yaml: { parse: () => ({}), stri
 export function splitFrontMatter({ file, text }: SourceFile): SplitFile | VFileMessage {
   const start = { line: 1, column: 1 }
   if (!text.startsWith('---')) {
-    return problem('file/front-matter', file, start, 'The file does not start with front matter. Begin its first line with “---”, then the keys, then another “---”.')
+    return problem(
+      'file/front-matter',
+      file,
+      start,
+      'The file does not start with front matter. Begin its first line with “---”, then the keys, then another “---”.',
+    )
   }
   const language = matter.language(text).name
   if (language && language !== 'yaml') {
-    return problem('file/front-matter-language', file, start, `Front matter is marked as “${language}”, but only YAML is read and nothing in it is ever run. Write “---” alone on the first line.`)
+    return problem(
+      'file/front-matter-language',
+      file,
+      start,
+      `Front matter is marked as “${language}”, but only YAML is read and nothing in it is ever run. Write “---” alone on the first line.`,
+    )
   }
   if (!/\n---[ \t]*(\n|$)/.test(text)) {
-    return problem('file/front-matter', file, start, 'The front matter never ends. Put “---” alone on the line after its last key.')
+    return problem(
+      'file/front-matter',
+      file,
+      start,
+      'The front matter never ends. Put “---” alone on the line after its last key.',
+    )
   }
   const { matter: frontMatter, content } = matter(text, splitOnly)
   const linesBefore = text.split('\n').length - content.split('\n').length

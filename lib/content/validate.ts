@@ -39,11 +39,25 @@ function explain(issue: Issue, schema: z.ZodType, file: string, places: Places):
     return [problem('schema/missing-key', file, at, `${name} is missing.${wanted}`)]
   }
   if (issue.code === 'invalid_type') {
-    return [problem('schema/wrong-type', file, at, `${name} is ${kindOf(issue.input)}, but must be ${typeNames[issue.expected] ?? issue.expected}.${wanted}`)]
+    return [
+      problem(
+        'schema/wrong-type',
+        file,
+        at,
+        `${name} is ${kindOf(issue.input)}, but must be ${typeNames[issue.expected] ?? issue.expected}.${wanted}`,
+      ),
+    ]
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    return [problem('schema/wrong-value', file, at, `${name} is “${issue.input}”, but must be one of ${values.join(', ')}.${didYouMean(String(issue.input), values)}`)]
+    return [
+      problem(
+        'schema/wrong-value',
+        file,
+        at,
+        `${name} is “${issue.input}”, but must be one of ${values.join(', ')}.${didYouMean(String(issue.input), values)}`,
+      ),
+    ]
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     return [problem('schema/wrong-size', file, at, `${name} ${sizeOf(issue.input)}.${wanted || ` ${issue.message}.`}`)]

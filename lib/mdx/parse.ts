@@ -38,7 +38,8 @@ export function parseInline(file: string, text: string, place: Place): { tree?: 
   for (const found of problems) Object.assign(found, place)
   const [only] = tree?.children ?? []
   if (tree && (tree.children.length !== 1 || only?.type !== 'paragraph')) {
-    const message = 'This text must be one paragraph without lists or headings. Keep emphasis, links and code; take the rest out.'
+    const message =
+      'This text must be one paragraph without lists or headings. Keep emphasis, links and code; take the rest out.'
     return { problems: [problem('mdx/not-inline', file, place, message)] }
   }
   return { tree, problems }

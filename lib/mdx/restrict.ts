@@ -17,14 +17,22 @@ export function restrictMdx(file: string, tree: Root): VFileMessage[] {
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') report('mdx/code', node, codeLine(node.value.slice(0, 6)))
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      report('mdx/expression', node, `“{${excerpt(node.value)}}” is code, and content holds no code. Write “\\{” for a brace in the text, or put the value there in words.`)
+      report(
+        'mdx/expression',
+        node,
+        `“{${excerpt(node.value)}}” is code, and content holds no code. Write “\\{” for a brace in the text, or put the value there in words.`,
+      )
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       restrictElement(node, (rule, message) => report(rule, node, message))
     } else if (node.type === 'link' || node.type === 'definition') {
       const message = refusedAddress(node.url)
       if (message) report('mdx/link', node, message)
     } else if (node.type === 'heading' && node.depth === 1) {
-      report('mdx/heading', node, 'A heading with one “#” is the page title, which front matter gives. Write “##” for a section.')
+      report(
+        'mdx/heading',
+        node,
+        'A heading with one “#” is the page title, which front matter gives. Write “##” for a section.',
+      )
     } else if (node.type === 'image' || node.type === 'imageReference') {
       report('mdx/image', node, 'Pictures are not part of content files. Say in words what it shows.')
     }
@@ -37,15 +45,26 @@ function restrictElement(node: Element, report: (rule: string, message: string) 
   const attributes = COMPONENTS[name]
   for (const attribute of node.attributes) {
     const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '...'
-    if (/^on/i.test(key)) report('mdx/event-handler', `“${key}” would run a script when the page is used. Content runs nothing; take the attribute out.`)
-    else if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value && typeof attribute.value !== 'string')) {
+    if (/^on/i.test(key))
+      report(
+        'mdx/event-handler',
+        `“${key}” would run a script when the page is used. Content runs nothing; take the attribute out.`,
+      )
+    else if (
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (attribute.value && typeof attribute.value !== 'string')
+    ) {
       report('mdx/expression', `The attribute “${key}” holds code in braces. Write its value in quotes.`)
     } else if (attributes && !attributes.includes(key)) {
-      report('mdx/attribute', `<${name}> has no attribute “${key}”.${didYouMean(key, attributes)} Allowed: ${attributes.join(', ') || 'none'}.`)
+      report(
+        'mdx/attribute',
+        `<${name}> has no attribute “${key}”.${didYouMean(key, attributes)} Allowed: ${attributes.join(', ') || 'none'}.`,
+      )
     }
   }
   if (attributes) return
-  if (name.toLowerCase() === 'script') return report('mdx/script', 'Scripts are not allowed in content. Take the element out.')
+  if (name.toLowerCase() === 'script')
+    return report('mdx/script', 'Scripts are not allowed in content. Take the element out.')
   const known = Object.keys(COMPONENTS)
   const list = known.map((component) => `<${component}>`).join(', ')
   const html = name !== '' && name === name.toLowerCase()
@@ -61,7 +80,8 @@ function refusedAddress(url: string): string | undefined {
   if (/^(https?:\/\/|mailto:|tel:|#.)/i.test(url) || /^\/(?!\/)/.test(url)) return undefined
   // Browsers ignore white space and control characters inside a scheme; so does this test.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[^\x21-\x7e]/g, ''))?.[1]
-  if (scheme) return `A link must not use “${scheme}:”; it could run code. Use an address that begins with https://, / or #.`
+  if (scheme)
+    return `A link must not use “${scheme}:”; it could run code. Use an address that begins with https://, / or #.`
   return `“${url}” is not a full address. Begin links to this site with “/”, links on this page with “#”, others with “https://”.`
 }
 

@@ -13,7 +13,12 @@ export function explainSyntaxError(text: string, error: VFileMessage): SyntaxPro
   const place = placeAt(text, offset)
   const culprit = text[offset]
   if (culprit === '{') {
-    return { rule: 'mdx/brace', place, message: '“{” starts code in MDX, and content holds no code. Write “\\{” for a brace in the text, or take it out.' }
+    return {
+      rule: 'mdx/brace',
+      place,
+      message:
+        '“{” starts code in MDX, and content holds no code. Write “\\{” for a brace in the text, or take it out.',
+    }
   }
   if (culprit === '<') {
     const comment = text.startsWith('<!--', offset)
@@ -22,8 +27,13 @@ export function explainSyntaxError(text: string, error: VFileMessage): SyntaxPro
       : '“<” starts a component in MDX. Write “\\<” or “less than” in the text; links are written [text](https://...).'
     return { rule: 'mdx/angle', place, message }
   }
-  if (/^(import|export)\b/.test(text.slice(offset))) return { rule: 'mdx/code', place, message: codeLine(text.slice(offset, offset + 6)) }
-  return { rule: 'mdx/syntax', place, message: `MDX cannot read this: ${error.reason.replace(/\.$/, '')}. Simplify the line.` }
+  if (/^(import|export)\b/.test(text.slice(offset)))
+    return { rule: 'mdx/code', place, message: codeLine(text.slice(offset, offset + 6)) }
+  return {
+    rule: 'mdx/syntax',
+    place,
+    message: `MDX cannot read this: ${error.reason.replace(/\.$/, '')}. Simplify the line.`,
+  }
 }
 
 /** Returns why a line that begins with `import` or `export` is refused. */

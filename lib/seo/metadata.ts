@@ -14,7 +14,10 @@ export function pageMetadata({ title, summary, path }: { title: string; summary:
 
 /** Returns the metadata of a role page; the title promises only what the page of this kind has. */
 export function roleMetadata({ title, kind, summary, path }: Role): Metadata {
-  const promise = kind === 'guide' ? 'job description: duties, qualifications, pay and outlook' : 'role: responsibilities, skills and pay'
+  const promise =
+    kind === 'guide'
+      ? 'job description: duties, qualifications, pay and outlook'
+      : 'role: responsibilities, skills and pay'
   return pageMetadata({ title: `${title} ${promise}`, summary, path })
 }
 

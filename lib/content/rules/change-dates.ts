@@ -10,9 +10,24 @@ export const changeDates: Rule = (corpus, { today }) =>
       const path = `changes.${index}.date`
       const earlier = dates[index - 1]
       if (/^\d{4}-\d\d-\d\d$/.test(date) && date > today) {
-        return [problemAt('change/future', facts, path, `${date} is in the future (today is ${today}). Give the day on which the change is made.`)]
+        return [
+          problemAt(
+            'change/future',
+            facts,
+            path,
+            `${date} is in the future (today is ${today}). Give the day on which the change is made.`,
+          ),
+        ]
       }
-      if (earlier && date > earlier) return [problemAt('change/order', facts, path, `${date} stands below the older ${earlier}. Put the newest change first.`)]
+      if (earlier && date > earlier)
+        return [
+          problemAt(
+            'change/order',
+            facts,
+            path,
+            `${date} stands below the older ${earlier}. Put the newest change first.`,
+          ),
+        ]
       return []
     })
   })

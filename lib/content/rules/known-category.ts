@@ -13,11 +13,21 @@ export const knownCategory: Rule = ({ roles, categories }, { today }) => {
   })
   const filled = new Set(
     [...roles.values()]
-      .filter(({ data }) => data.status === 'published' || (typeof data.publishAt === 'string' && data.publishAt <= today))
+      .filter(
+        ({ data }) => data.status === 'published' || (typeof data.publishAt === 'string' && data.publishAt <= today),
+      )
       .map(({ file }) => file.split('/')[1]),
   )
   const empty = [...categories]
     .filter(([id]) => !filled.has(id))
-    .map(([, { file }]) => problem('category/empty', file, top, 'The category has no published role, so it is not shown. Publish one, or delete the file.', 'warning'))
+    .map(([, { file }]) =>
+      problem(
+        'category/empty',
+        file,
+        top,
+        'The category has no published role, so it is not shown. Publish one, or delete the file.',
+        'warning',
+      ),
+    )
   return [...homeless, ...empty]
 }

@@ -7,6 +7,11 @@ export const knownOccupation: Rule = ({ roles, occupations }) =>
     textsAt(role, 'soc')
       .filter(({ value }) => !occupations.has(value))
       .map(({ value, path }) =>
-        problemAt('reference/soc', role, path, `There is no file occupations/${value}.yaml.${didYouMean(value, occupations.keys())} Correct the code, or add the file with its official figures.`),
+        problemAt(
+          'reference/soc',
+          role,
+          path,
+          `There is no file occupations/${value}.yaml.${didYouMean(value, occupations.keys())} Correct the code, or add the file with its official figures.`,
+        ),
       ),
   )

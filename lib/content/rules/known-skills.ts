@@ -11,6 +11,15 @@ export const knownSkills: Rule = ({ roles, skills }) =>
         return [problemAt('reference/skill', role, path, message)]
       }
       const first = named.findIndex((other) => other.value === value)
-      return first < index ? [problemAt('reference/skill-twice', role, path, `“${value}” is named twice. Keep it under “core” or under “common”.`)] : []
+      return first < index
+        ? [
+            problemAt(
+              'reference/skill-twice',
+              role,
+              path,
+              `“${value}” is named twice. Keep it under “core” or under “common”.`,
+            ),
+          ]
+        : []
     })
   })

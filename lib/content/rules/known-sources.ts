@@ -6,7 +6,8 @@ import { isRecord, problemAt, type Rule } from './rule'
 /** Every `basis` and every `[^id]` names a source of sources.yaml; a role's basis may also be `editorial`. */
 export const knownSources: Rule = (corpus) => {
   const sources = Object.keys(corpus.sources.data)
-  const unknown = (id: string) => `There is no source “${id}” in sources.yaml.${didYouMean(id, sources)} Use an id from there, or add the source.`
+  const unknown = (id: string) =>
+    `There is no source “${id}” in sources.yaml.${didYouMean(id, sources)} Use an id from there, or add the source.`
   return allFiles(corpus).flatMap((facts) => {
     const bases = basesIn(facts.data).filter(({ value }) => !sources.includes(value) && value !== 'editorial')
     const citations = facts.citations.filter(({ value }) => !sources.includes(value))

@@ -25,6 +25,15 @@ export const ladderCycle: Rule = ({ roles }) => {
     const ordered = [...cycle.slice(cycle.indexOf(first)), ...cycle.slice(0, cycle.indexOf(first))]
     const role = roles.get(first)
     const path = next(first).find(({ value }) => value === (ordered[1] ?? first))?.path ?? 'leadsTo'
-    return role ? [problemAt('ladder/cycle', role, path, `The ladder runs in a circle: ${[...ordered, first].join(' → ')}. Take one of these steps out of “leadsTo”.`)] : []
+    return role
+      ? [
+          problemAt(
+            'ladder/cycle',
+            role,
+            path,
+            `The ladder runs in a circle: ${[...ordered, first].join(' → ')}. Take one of these steps out of “leadsTo”.`,
+          ),
+        ]
+      : []
   })
 }

@@ -9,12 +9,36 @@ export const redirects: Rule = (corpus) => {
   const byAddress = new Map(former.map((address) => [address.from, address]))
   return former.flatMap((address) => {
     const { from, facts, path } = address
-    if (pages.has(from)) return [problemAt('redirect/live', facts, path, `“${from}” is a page of the site, so it cannot lead elsewhere. Correct the address.`)]
-    if (byAddress.get(from) !== address) return [problemAt('redirect/twice', facts, path, `“${from}” is named as a former address twice. Keep one.`)]
+    if (pages.has(from))
+      return [
+        problemAt(
+          'redirect/live',
+          facts,
+          path,
+          `“${from}” is a page of the site, so it cannot lead elsewhere. Correct the address.`,
+        ),
+      ]
+    if (byAddress.get(from) !== address)
+      return [problemAt('redirect/twice', facts, path, `“${from}” is named as a former address twice. Keep one.`)]
     const end = follow(address, byAddress)
-    if (end === 'circle') return [problemAt('redirect/circle', facts, path, `“${from}” leads back to itself. Name the page where readers should end.`)]
+    if (end === 'circle')
+      return [
+        problemAt(
+          'redirect/circle',
+          facts,
+          path,
+          `“${from}” leads back to itself. Name the page where readers should end.`,
+        ),
+      ]
     if (end !== undefined && !pages.has(end)) {
-      return [problemAt('redirect/target', facts, path, `There is no page at “${end}”.${didYouMean(end, pages.keys())} Correct “to”.`)]
+      return [
+        problemAt(
+          'redirect/target',
+          facts,
+          path,
+          `There is no page at “${end}”.${didYouMean(end, pages.keys())} Correct “to”.`,
+        ),
+      ]
     }
     return []
   })

@@ -21,7 +21,13 @@ export function textsAt({ data }: FileFacts, path: string): TextAt[] {
 }
 
 /** Returns a problem placed at a dotted path of the file's front matter. */
-export function problemAt(rule: string, facts: FileFacts, path: string, message: string, severity?: Severity): VFileMessage {
+export function problemAt(
+  rule: string,
+  facts: FileFacts,
+  path: string,
+  message: string,
+  severity?: Severity,
+): VFileMessage {
   return problem(rule, facts.file, facts.places[path] ?? topOfFile, message, severity)
 }
 

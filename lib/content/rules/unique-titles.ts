@@ -15,6 +15,13 @@ export const uniqueTitles: Rule = ({ roles }) => {
       return []
     }
     const where = owner === role ? 'this role' : owner.file
-    return [problemAt('title/taken', role, path, `“${value}” is already a title of ${where}, and a title leads to one role. Change or remove one of the two.`)]
+    return [
+      problemAt(
+        'title/taken',
+        role,
+        path,
+        `“${value}” is already a title of ${where}, and a title leads to one role. Change or remove one of the two.`,
+      ),
+    ]
   })
 }

@@ -6,12 +6,7 @@ export const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** The fields that several schemas share. Each description completes the sentence “<key>: ...” in an error. */
 export const title = z.string().trim().min(2).max(80).describe('the name as it stands in a heading, 2 to 80 characters')
 
-export const summary = z
-  .string()
-  .trim()
-  .min(120)
-  .max(320)
-  .describe('one to three sentences, 120 to 320 characters')
+export const summary = z.string().trim().min(120).max(320).describe('one to three sentences, 120 to 320 characters')
 
 export const id = z.string().regex(KEBAB_CASE).describe('an id in lower case with hyphens, such as data-engineer')
 
@@ -22,8 +17,8 @@ export const year = z.int().min(1990).max(2100).describe('a year such as 2025')
 export const basis = id.describe('an id from sources.yaml, or “editorial” for the editors’ judgement')
 
 export const changes = z
-  .array(z.strictObject({ date, note: z.string().trim().min(3).max(160).describe('what changed, 3 to 160 characters') }))
+  .array(
+    z.strictObject({ date, note: z.string().trim().min(3).max(160).describe('what changed, 3 to 160 characters') }),
+  )
   .min(1)
   .describe('a list of dated notes, newest first: - { date: 2026-11-20, note: First published. }')
-
-export type Change = z.infer<typeof changes>[number]

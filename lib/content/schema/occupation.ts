@@ -3,7 +3,12 @@ import { id, title, year } from './fields'
 
 const source = id.describe('an id from sources.yaml')
 const count = z.int().min(0)
-const dollars = z.int().min(1000).max(2_000_000).optional().describe('US dollars a year; left out where the source publishes none')
+const dollars = z
+  .int()
+  .min(1000)
+  .max(2_000_000)
+  .optional()
+  .describe('US dollars a year; left out where the source publishes none')
 
 /** `occupations/<soc>.yaml`: official figures of one SOC occupation, each with its year and source. */
 export const occupationSchema = z.strictObject({
@@ -13,7 +18,10 @@ export const occupationSchema = z.strictObject({
     .describe('{ value: 67140, year: 2025, basis: bls-oews-2025 }'),
   pay: z
     .strictObject({ p10: dollars, p25: dollars, median: dollars, p75: dollars, p90: dollars, year, basis: source })
-    .refine(({ p10, p25, median, p75, p90 }) => isRising([p10, p25, median, p75, p90]), 'pay percentiles must rise from p10 to p90')
+    .refine(
+      ({ p10, p25, median, p75, p90 }) => isRising([p10, p25, median, p75, p90]),
+      'pay percentiles must rise from p10 to p90',
+    )
     .describe('{ p10: ..., p25: ..., median: ..., p75: ..., p90: ..., year: 2025, basis: bls-oews-2025 }'),
   projection: z
     .strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { basis, changes, date, id, summary, title } from './fields'
 
-export const LEVELS = ['entry', 'mid', 'senior', 'lead'] as const
-export const EDUCATION_LEVELS = ['none', 'high-school', 'certificate', 'associate', 'bachelor', 'master', 'doctoral'] as const
+const LEVELS = ['entry', 'mid', 'senior', 'lead'] as const
+const EDUCATION_LEVELS = ['none', 'high-school', 'certificate', 'associate', 'bachelor', 'master', 'doctoral'] as const
 /** Worst to best, as on the five-step scale. */
 export const GROWTH_VERDICTS = ['declining', 'slower', 'average', 'faster', 'much-faster'] as const
 /** Worst to best, as on the five-step scale. */
@@ -13,7 +13,12 @@ export type EducationLevel = (typeof EDUCATION_LEVELS)[number]
 export type GrowthVerdict = (typeof GROWTH_VERDICTS)[number]
 export type AiVerdict = (typeof AI_VERDICTS)[number]
 
-const text = z.string().trim().min(20).max(260).describe('the answer first in bold, then the reason, 20 to 260 characters')
+const text = z
+  .string()
+  .trim()
+  .min(20)
+  .max(260)
+  .describe('the answer first in bold, then the reason, 20 to 260 characters')
 const ids = z.array(id)
 
 const glance = z.strictObject({
@@ -26,7 +31,10 @@ const glance = z.strictObject({
         .array(z.int().min(0).max(40))
         .min(1)
         .max(2)
-        .refine(([from, to]) => to === undefined || from === undefined || from < to, 'years must rise: [2, 5], or [8] for 8 or more')
+        .refine(
+          ([from, to]) => to === undefined || from === undefined || from < to,
+          'years must rise: [2, 5], or [8] for 8 or more',
+        )
         .describe('[2, 5], or [8] for 8 or more'),
       text,
       basis,
@@ -34,7 +42,10 @@ const glance = z.strictObject({
     .describe('{ years: [2, 5], text: "...", basis: editorial }'),
   certifications: z.strictObject({ text, basis }).describe('{ text: "...", basis: editorial }'),
   employers: z
-    .strictObject({ list: z.array(z.string().trim().min(2).max(60)).min(2).max(8).describe('2 to 8 kinds of employer'), basis })
+    .strictObject({
+      list: z.array(z.string().trim().min(2).max(60)).min(2).max(8).describe('2 to 8 kinds of employer'),
+      basis,
+    })
     .describe('{ list: [Software companies, Banks], basis: editorial }'),
   growth: z
     .strictObject({ verdict: z.enum(GROWTH_VERDICTS).describe('growth against all occupations'), text, basis })
@@ -57,7 +68,13 @@ const shared = {
     .string()
     .regex(/^\d\d-\d{4}$/)
     .describe('the SOC code of the official occupation, such as 15-1243; content/occupations holds a file for it'),
-  socNote: z.string().trim().min(20).max(300).optional().describe('says where the official group is wider than the role'),
+  socNote: z
+    .string()
+    .trim()
+    .min(20)
+    .max(300)
+    .optional()
+    .describe('says where the official group is wider than the role'),
   aliases: z.array(title).describe('other titles for the same work, [] when there are none'),
   level: z.enum(LEVELS).describe('the level of the role'),
   leadsTo: ids.describe('ids of the roles this one leads to, [] when there are none'),

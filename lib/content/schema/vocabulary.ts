@@ -3,7 +3,7 @@ import { id, title, year } from './fields'
 
 const name = z.string().trim().min(1).max(80).describe('the name as it stands in a text')
 
-export const SKILL_KINDS = ['language', 'technology', 'tool', 'method', 'knowledge', 'interpersonal'] as const
+const SKILL_KINDS = ['language', 'technology', 'tool', 'method', 'knowledge', 'interpersonal'] as const
 
 /** `skills.yaml`: the skill vocabulary by id. */
 export const skillsSchema = z.record(
