@@ -14,7 +14,8 @@ export default function config(phase: string): NextConfig {
     poweredByHeader: false,
     serverExternalPackages: ['esbuild'],
     turbopack: { root: process.cwd() },
-    experimental: { cpus: availableParallelism() },
+    // Nothing navigates on the client, so prefetch data need not be made small.
+    experimental: { cpus: availableParallelism(), prefetchInlining: false },
     async headers() {
       return [
         { source: '/:path*', headers: securityHeaders({ origin: site.origin, development }) },

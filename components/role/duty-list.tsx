@@ -8,9 +8,7 @@ export function DutyList({ duties, sources }: { duties: Inline[]; sources: strin
       {duties.map((duty, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reordered
         <li key={index}>
-          <span>
-            <RichText nodes={duty} sources={sources} />
-          </span>
+          <RichText as="span" nodes={duty} sources={sources} />
         </li>
       ))}
     </ol>

@@ -27,7 +27,7 @@ export function Glance({ facts, citations, sources }: Props) {
       </dd>
     </div>
   )
-  const text = (nodes: GlanceFacts['education']['text']) => <RichText nodes={nodes} sources={citations} />
+  const text = (nodes: GlanceFacts['education']['text']) => <RichText as="span" nodes={nodes} sources={citations} />
   return (
     <Section id="glance" title="Role at a glance" note="Each fact names what it rests on.">
       <dl className="glance">

@@ -25,9 +25,7 @@ export function GuideBody({ role, skills, sources, path }: Props) {
         <DutyList duties={duties} sources={sources} />
       </Section>
       <Section id="overview" title="Overview">
-        <div className="prose">
-          <RichText nodes={overview} sources={sources} />
-        </div>
+        <RichText className="prose" nodes={overview} sources={sources} />
       </Section>
       <Section
         id="qualifications"
@@ -38,9 +36,7 @@ export function GuideBody({ role, skills, sources, path }: Props) {
         <QualificationGroups groups={qualifications} skills={role.skills} vocabulary={skills} sources={sources} />
       </Section>
       <Section id="outlook" title="Career outlook">
-        <div className="prose">
-          <RichText nodes={outlook} sources={sources} />
-        </div>
+        <RichText className="prose" nodes={outlook} sources={sources} />
       </Section>
       {path}
       <Section

@@ -7,9 +7,7 @@ export function Letter({ letter }: { letter: Blocks }) {
   return (
     <>
       <div className="letter">
-        <div>
-          <RichText nodes={letter} blanks />
-        </div>
+        <RichText nodes={letter} blanks />
       </div>
       <div className="letter-tools">
         <copy-text select="#letter .letter">

@@ -23,9 +23,7 @@ export function ProfileBody({ role, guide, skills, sources, path }: Props) {
   return (
     <>
       <Section id="about" title={`About the ${role.title} role`}>
-        <div className="prose">
-          <RichText nodes={about} sources={sources} />
-        </div>
+        <RichText className="prose" nodes={about} sources={sources} />
       </Section>
       <Section
         id="responsibilities"
@@ -44,9 +42,7 @@ export function ProfileBody({ role, guide, skills, sources, path }: Props) {
         <QualificationGroups groups={requirements} skills={role.skills} vocabulary={skills} sources={sources} />
       </Section>
       <Section id="fit" title="Who it suits">
-        <div className="prose">
-          <RichText nodes={fit} sources={sources} />
-        </div>
+        <RichText className="prose" nodes={fit} sources={sources} />
         {guide && <Onward href={guide.path}>Outlook, sample letter and questions: {guide.title}</Onward>}
       </Section>
       {path}

@@ -34,9 +34,7 @@ export function QualificationGroups({ groups, skills, vocabulary, sources }: Pro
             <ul>
               {items.map((item, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reordered
-                <li key={index}>
-                  <RichText nodes={item} sources={sources} />
-                </li>
+                <RichText key={index} as="li" nodes={item} sources={sources} />
               ))}
             </ul>
           </div>

@@ -11,9 +11,7 @@ export function QuestionList({ questions, sources }: { questions: Question[]; so
             <span>{question}</span>
             <span className="sign" />
           </summary>
-          <div className="answer prose">
-            <RichText nodes={answer} sources={sources} />
-          </div>
+          <RichText className="answer prose" nodes={answer} sources={sources} />
         </details>
       ))}
     </div>

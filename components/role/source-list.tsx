@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section'
+import { SourceItems } from '@/components/ui/source-items'
 import type { Source } from '@/lib/content'
 
 interface Props {
@@ -12,19 +13,7 @@ interface Props {
 export function SourceList({ ids, sources, hasPolicy }: Props) {
   return (
     <Section id="sources" title="Sources">
-      <ol className="source-list">
-        {ids.map((id) => {
-          const source = sources[id]
-          return (
-            source && (
-              <li key={id} id={`source-${id}`}>
-                {source.publisher}, <a href={source.address}>{source.title}</a>. Published {source.year}.{' '}
-                {source.licence}.
-              </li>
-            )
-          )
-        })}
-      </ol>
+      <SourceItems ids={ids} sources={sources} />
       <p className="source">
         “Editors’ judgement” marks what we conclude ourselves.{' '}
         {hasPolicy && (

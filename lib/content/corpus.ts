@@ -38,22 +38,20 @@ export interface Corpus {
 /** Reads every file below the content folder. Problems with the folder itself are returned; those of a file stay with it. */
 export function readCorpus(contentDir: string, cache: ParseCache): { corpus: Corpus; problems: VFileMessage[] } {
   const { files, problems } = listContentFiles(contentDir)
-  const read = <Parsed extends FileFacts>(file: string, parse: (source: SourceFile) => Parsed): Parsed | undefined => {
-    const source = readSourceFile(contentDir, file)
-    if ('text' in source) return cache.get(source, parse)
-    problems.push(source)
-    return undefined
+  const read = <Parsed extends FileFacts>(file: string, parse: (source: SourceFile) => Parsed): Parsed => {
+    const { source, problems: ofBytes } = readSourceFile(contentDir, file)
+    problems.push(...ofBytes)
+    return cache.get(source, parse)
   }
-  const readAll = <Parsed extends FileFacts>(kind: keyof ContentFiles, parse: (source: SourceFile) => Parsed) =>
-    new Map(
-      files[kind].flatMap((file): [string, Parsed][] => {
-        const parsed = read(file, parse)
-        return parsed ? [[idOf(file), parsed]] : []
-      }),
-    )
+  const readAll = <Parsed extends FileFacts>(kind: keyof ContentFiles, parse: (source: SourceFile) => Parsed) => {
+    const parsed = new Map<string, Parsed>()
+    // A second file of the same name is an error; under its path it is still checked.
+    for (const file of files[kind]) parsed.set(parsed.has(idOf(file)) ? file : idOf(file), read(file, parse))
+    return parsed
+  }
   const readOne = <Schema extends z.ZodType>(file: string, schema: Schema) => {
     const known = files[file.replace('.yaml', '') as keyof ContentFiles].includes(file)
-    return (known && read(file, parseData(schema))) || emptyData<z.infer<Schema>>(file)
+    return known ? read(file, parseData(schema)) : emptyData<z.infer<Schema>>(file)
   }
   const roles = readAll('roles', parseRole)
   problems.push(...sameIds(files.roles))
@@ -86,8 +84,7 @@ export function allFiles(corpus: Corpus): FileFacts[] {
 function parseData<Schema extends z.ZodType>(schema: Schema) {
   return ({ file, text }: SourceFile): ParsedData<z.infer<Schema>> => {
     const yaml = parseYaml(file, text)
-    const { value, problems } =
-      yaml.problems.length > 0 ? { value: undefined, problems: yaml.problems } : validate(schema, file, yaml)
+    const { value, problems } = validate(schema, file, yaml)
     return { ...emptyData(file), data: yaml.data, places: yaml.places, entry: value, problems }
   }
 }

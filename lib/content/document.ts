@@ -39,10 +39,11 @@ export function parseDocument<Schema extends z.ZodType>(
 ): ParsedDocument<z.infer<Schema>> {
   const { file } = source
   const split = splitFrontMatter(source)
-  if (!('body' in split)) return { file, data: {}, places: {}, links: [], citations: [], problems: [split] }
-  const yaml = parseYaml(file, split.frontMatter, 2)
-  const checked = yaml.problems.length > 0 ? { problems: [] } : validate(chooseSchema(yaml.data), file, yaml)
-  const { tree, problems } = parseMdx(file, split.body)
+  const yaml =
+    split.frontMatter === undefined ? { data: {}, places: {}, problems: [] } : parseYaml(file, split.frontMatter, 2)
+  const checked =
+    split.frontMatter === undefined ? { problems: [] } : validate(chooseSchema(yaml.data), file, yaml)
+  const { tree, problems } = split.body === undefined ? { problems: [] } : parseMdx(file, split.body)
   return {
     file,
     frontMatter: checked.value,
@@ -50,7 +51,7 @@ export function parseDocument<Schema extends z.ZodType>(
     data: yaml.data,
     places: yaml.places,
     ...collectReferences(tree),
-    problems: [...yaml.problems, ...checked.problems, ...problems, ...(tree ? restrictMdx(file, tree) : [])],
+    problems: [...split.problems, ...checked.problems, ...problems, ...(tree ? restrictMdx(file, tree) : [])],
   }
 }
 

@@ -6,13 +6,15 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return candidate === undefined ? '' : ` Did you mean “${candidate}”?`
 }
 
-// The candidate of which the word is most likely a misspelling.
-function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3))
+/** Returns the candidate of which the word is most likely a misspelling. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))
   let best: string | undefined
   let bestDistance = limit + 1
   for (const candidate of candidates) {
-    const distance = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: bestDistance })
+    const [a, b] = [word.toLowerCase(), candidate.toLowerCase()]
+    // Few misspell a first letter: “junior” is no slip of the pen for “senior”.
+    const distance = leven(a, b, { maxDistance: bestDistance }) + (a[0] === b[0] ? 0 : 1)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance

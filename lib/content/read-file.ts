@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { VFileMessage } from 'vfile-message'
@@ -10,22 +11,27 @@ export interface SourceFile {
   text: string
 }
 
-/** Returns the file's text, or the problem that its bytes are not UTF-8. */
-export function readSourceFile(contentDir: string, file: string): SourceFile | VFileMessage {
+/**
+ * Returns the file's text, and the problem that its bytes are not UTF-8. The text then holds U+FFFD in place of what is
+ * wrong, so that the rest of the file can be checked all the same.
+ */
+export function readSourceFile(contentDir: string, file: string): { source: SourceFile; problems: VFileMessage[] } {
   const bytes = readFileSync(path.join(contentDir, file))
-  // A lenient decoder puts U+FFFD where bytes are wrong; it also drops the byte-order mark.
-  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')
-  if (!bytes.includes(REPLACEMENT) && text.includes('\uFFFD')) {
-    const before = text.slice(0, text.indexOf('\uFFFD')).split('\n')
-    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-    return problem(
-      'file/encoding',
-      file,
-      place,
-      'The file is not UTF-8: a byte here belongs to another encoding. Save the file as UTF-8 in your editor.',
-    )
-  }
-  return { file, text }
+  const source = { file, text: decode(bytes).replaceAll('\r\n', '\n') }
+  if (isUtf8(bytes)) return { source, problems: [] }
+  const before = decode(bytes.subarray(0, firstWrongByte(bytes))).split('\n')
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const message =
+    'The file is not UTF-8: a character here is stored in another encoding. Save the file as UTF-8 in your editor.'
+  return { source, problems: [problem('file/encoding', file, place, message)] }
 }
 
-const REPLACEMENT = Buffer.from('\uFFFD')
+// Lenient: wrong bytes become U+FFFD. It also drops the byte-order mark.
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
+
+function firstWrongByte(bytes: Buffer): number {
+  const lenient = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  return bytes.findIndex((byte, index) => byte !== lenient[index])
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { profileSchema } from '@/lib/content/schema/role'
+
+const guide = readFileSync('content/README.md', 'utf8')
+const documented = Array.from(guide.matchAll(/^\| `([a-z]+\/[a-z-]+)` \|/gm), ([, id]) => id)
+
+/** Returns the rule ids that the code reports with; sections.ts adds the group `section` to its names. */
+function reportedRules(): string[] {
+  const ids = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const code = readFileSync(path.join('lib', file), 'utf8')
+      const whole = Array.from(code.matchAll(/(?:\(\s*|rule: |[?:] )'([a-z]+\/[a-z-]+)'/g), ([, id]) => id)
+      const sections = file.endsWith(path.join('content', 'sections.ts'))
+        ? Array.from(code.matchAll(/report\(\s*'([a-z-]+)'/g), ([, name]) => `section/${name}`)
+        : []
+      return [...whole, ...sections]
+    })
+  return [...new Set(ids.filter((id) => id !== undefined))].sort()
+}
+
+describe('the editor’s guide', () => {
+  test('documents every rule that the code reports, and no other', () => {
+    expect(documented.toSorted()).toEqual(reportedRules())
+  })
+
+  test('lists the rules in alphabetical order', () => {
+    expect(documented).toEqual(documented.toSorted())
+  })
+
+  test('names every field of a role', () => {
+    const unnamed = Object.keys(profileSchema.shape).filter((field) => !guide.includes(`\`${field}`))
+    expect(unnamed).toEqual([])
+  })
+})
