@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { NextConfig } from 'next'
-import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constants'
+import { assertBuiltFrom } from './lib/build/built-from'
+import { ERROR_ROUTE } from './lib/build/error-documents'
 import { securityHeaders } from './lib/build/security-headers'
 import { site } from './lib/site'
 
@@ -9,6 +11,7 @@ const YEAR = 31_536_000
 
 export default function config(phase: string): NextConfig {
   const development = phase === PHASE_DEVELOPMENT_SERVER
+  if (phase === PHASE_PRODUCTION_SERVER) assertBuiltFrom('.next', site.contentDir)
   return {
     adapterPath: path.resolve('lib/build/adapter.mjs'),
     poweredByHeader: false,
@@ -16,6 +19,10 @@ export default function config(phase: string): NextConfig {
     turbopack: { root: process.cwd() },
     // Nothing navigates on the client, so prefetch data need not be made small.
     experimental: { cpus: availableParallelism(), prefetchInlining: false },
+    async rewrites() {
+      // The error page is a document for failures, not an address; asked for directly it does not exist.
+      return { beforeFiles: [{ source: ERROR_ROUTE, destination: '/_not-found' }], afterFiles: [], fallback: [] }
+    },
     async headers() {
       return [
         { source: '/:path*', headers: securityHeaders({ origin: site.origin, development }) },

@@ -1,4 +1,4 @@
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/site/footer'
@@ -15,6 +15,8 @@ const publicSans = localFont({
   variable: '--font-public-sans',
   display: 'swap',
 })
+
+export const metadata: Metadata = { icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } } }
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

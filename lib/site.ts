@@ -4,7 +4,11 @@ import { z } from 'zod'
 
 const environment = z.object({
   SITE_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http or https address such as https://jobs.example.org' })
+    .url({
+      protocol: /^https?$/,
+      error: 'must be an http or https address such as https://jobs.example.org',
+      abort: true,
+    })
     .refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), 'must have no path, query or fragment')
     .transform((url) => new URL(url).origin)
     .optional(),

@@ -4,6 +4,7 @@ const BLOCK = /^(H[1-6]|P|LI|DT|DD|BLOCKQUOTE|PRE)$/
 export function plainText(elements: Iterable<Element>): string {
   return Array.from(elements, (element) => read(element).trim())
     .join('\n\n')
+    .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
 }
 

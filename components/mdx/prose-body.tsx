@@ -1,5 +1,7 @@
+import { Section } from '@/components/ui/section'
 import { SourceItems } from '@/components/ui/source-items'
 import type { Category, Page, Source } from '@/lib/content'
+import { headingId, splitAtHeadings } from '@/lib/mdx/headings'
 import { RichText } from './rich-text'
 
 interface Props {
@@ -7,18 +9,31 @@ interface Props {
   sources: Record<string, Source>
 }
 
-/** The body of a content page or the introduction of a category, with the sources it cites. */
+/** The body of a content page or the introduction of a category, one section a heading, with the sources it cites. */
 export function ProseBody({ prose: { body, citations }, sources }: Props) {
-  if (body.length === 0) return null
   return (
-    <div className="prose-page">
-      <RichText className="prose" nodes={body} sources={citations} />
+    <>
+      {splitAtHeadings(body).map(({ heading, blocks }) => {
+        const text = <RichText className="prose" nodes={blocks} sources={citations} />
+        if (!heading) {
+          return (
+            <div key="lead" className="section">
+              <div className="content md:col-start-2">{text}</div>
+            </div>
+          )
+        }
+        const id = headingId(heading)
+        return (
+          <Section key={id} id={id} title={<RichText as="span" nodes={heading.children} sources={citations} />}>
+            {text}
+          </Section>
+        )
+      })}
       {citations.length > 0 && (
-        <div className="prose">
-          <h2 id="sources">Sources</h2>
+        <Section id="sources" title="Sources">
           <SourceItems ids={citations} sources={sources} />
-        </div>
+        </Section>
       )}
-    </div>
+    </>
   )
 }

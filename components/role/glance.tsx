@@ -64,6 +64,6 @@ function EmployerList({ employers }: { employers: string[] }) {
 
 function Basis({ id, source }: { id: string; source: Source | undefined }) {
   return (
-    <span className="basis">Basis: {source ? <a href={`#source-${id}`}>{source.title}</a> : 'editors’ judgement'}</span>
+    <span className="basis">Basis: {source ? <a href={`#source-${id}`}>{source.title}</a> : 'editors’ judgment'}</span>
   )
 }

@@ -15,7 +15,7 @@ export function SourceList({ ids, sources, hasPolicy }: Props) {
     <Section id="sources" title="Sources">
       <SourceItems ids={ids} sources={sources} />
       <p className="source">
-        “Editors’ judgement” marks what we conclude ourselves.{' '}
+        “Editors’ judgment” marks what we conclude ourselves.{' '}
         {hasPolicy && (
           <>
             How we do that is in the <a href="/editorial-policy">editorial policy</a>.

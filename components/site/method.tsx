@@ -6,7 +6,7 @@ const principles = [
     text: 'Pay and growth come from public statistics, with their year. Where a role has no statistics of its own, the page says which occupation stands in for it.',
   },
   {
-    title: 'Judgement is marked as such',
+    title: 'Judgment is marked as such',
     text: 'What no statistic says, such as typical experience or the effect of AI, is ours. The page says so beside the fact.',
   },
   {

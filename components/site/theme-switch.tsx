@@ -12,8 +12,7 @@ export function ThemeSwitch() {
         <legend>Appearance</legend>
         {choices.map(({ value, label }) => (
           <label key={value}>
-            <input type="radio" name="scheme" value={value} defaultChecked={value === 'system'} autoComplete="off" />{' '}
-            {label}
+            <input type="radio" name="scheme" value={value} defaultChecked={value === 'system'} /> {label}
           </label>
         ))}
       </fieldset>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 interface Props {
   id: string
-  title: string
+  title: ReactNode
   /** One sentence of advice under the heading. */
   note?: ReactNode
   /** Takes part in “Copy as job posting”. */

@@ -1,9 +1,6 @@
 /** Modules with which Next itself wraps every page. They only matter to its runtime, which is taken out. */
 const FRAMEWORK = /\/node_modules\/next\/dist\/(esm\/)?(client\/components|lib\/framework|lib\/metadata)\//
 
-/** The error page must be a client component by Next's rule; it is read without script. */
-const ERROR_PAGE = /\/app\/global-error\.tsx$/
-
 /**
  * Returns the client components that a page uses, as project paths.
  * @param manifest text of the page's `page_client-reference-manifest.js`
@@ -19,6 +16,6 @@ export function clientComponents(manifest: string): string[] {
     )
   const files = Object.keys(modules).map((key) => key.replace(/ <module evaluation>$/, ''))
   return [...new Set(files)]
-    .filter((file) => /\.[cm]?[jt]sx?$/.test(file) && !FRAMEWORK.test(file) && !ERROR_PAGE.test(file))
+    .filter((file) => /\.[cm]?[jt]sx?$/.test(file) && !FRAMEWORK.test(file))
     .map((file) => file.replace('[project]/', ''))
 }

@@ -1,7 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { NextAdapter } from 'next'
+import { site } from '../site'
+import { recordContentDir } from './built-from'
 import { clientComponents } from './client-components'
+import { replaceErrorDocuments } from './error-documents'
 import { schemeScript } from './scheme-script'
 import { stripFramework } from './strip-html'
 
@@ -17,12 +20,15 @@ export const adapter: NextAdapter = {
   async onBuildComplete({ outputs, distDir }) {
     const problems = await findClientComponents(outputs)
     if (problems.length === 0) {
-      for (const file of await htmlFiles(distDir)) {
+      const files = await htmlFiles(distDir)
+      await replaceErrorDocuments(files)
+      for (const file of files) {
         const { html, refused } = stripFramework(await readFile(file, 'utf8'), isOwnScript)
         problems.push(...refused.map((what) => `${path.relative(distDir, file)}: ${what}`))
         await writeFile(file, html)
       }
     }
+    recordContentDir(distDir, site.contentDir)
     if (problems.length > 0) {
       throw new Error(
         `Content pages must work without the framework's JavaScript, and these do not:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n` +

@@ -85,7 +85,7 @@ function parseData<Schema extends z.ZodType>(schema: Schema) {
   return ({ file, text }: SourceFile): ParsedData<z.infer<Schema>> => {
     const yaml = parseYaml(file, text)
     const { value, problems } = validate(schema, file, yaml)
-    return { ...emptyData(file), data: yaml.data, places: yaml.places, entry: value, problems }
+    return { ...emptyData(file), data: yaml.data ?? {}, places: yaml.places, entry: value, problems }
   }
 }
 

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { z } from 'zod'
 import { parseMdx } from '../mdx/parse'
 import { restrictMdx } from '../mdx/restrict'
-import { type Places, parseYaml } from './parse-yaml'
+import { type ParsedYaml, type Places, parseYaml } from './parse-yaml'
 import type { Place } from './problem'
 import type { SourceFile } from './read-file'
 import { splitFrontMatter } from './split'
@@ -39,16 +39,16 @@ export function parseDocument<Schema extends z.ZodType>(
 ): ParsedDocument<z.infer<Schema>> {
   const { file } = source
   const split = splitFrontMatter(source)
-  const yaml =
-    split.frontMatter === undefined ? { data: {}, places: {}, problems: [] } : parseYaml(file, split.frontMatter, 2)
-  const checked =
-    split.frontMatter === undefined ? { problems: [] } : validate(chooseSchema(yaml.data), file, yaml)
+  const yaml: ParsedYaml =
+    split.frontMatter === undefined ? { places: {}, problems: [] } : parseYaml(file, split.frontMatter, 2)
+  const data = yaml.data ?? {}
+  const checked = validate(chooseSchema(data), file, yaml)
   const { tree, problems } = split.body === undefined ? { problems: [] } : parseMdx(file, split.body)
   return {
     file,
     frontMatter: checked.value,
     tree,
-    data: yaml.data,
+    data,
     places: yaml.places,
     ...collectReferences(tree),
     problems: [...split.problems, ...checked.problems, ...problems, ...(tree ? restrictMdx(file, tree) : [])],
@@ -73,6 +73,7 @@ export function collectReferences(tree: Nodes | undefined): Pick<FileFacts, 'lin
 export function dropPositions<Node extends Nodes>(tree: Node): Node {
   visit(tree, (node) => {
     delete node.position
+    if (node.type === 'mdxJsxFlowElement') for (const attribute of node.attributes) delete attribute.position
   })
   return tree
 }

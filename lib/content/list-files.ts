@@ -50,10 +50,10 @@ export function listContentFiles(contentDir: string): { files: ContentFiles; pro
       .replace(/\.(mdx|yaml)$/, '')
       .split('/')
       .slice(1)
-    if (names.some((name) => !KEBAB_CASE.test(name))) {
-      const better = names
-        .at(-1)
-        ?.replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    const bad = names.find((name) => !KEBAB_CASE.test(name))
+    if (bad !== undefined) {
+      const better = bad
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '')
@@ -62,7 +62,7 @@ export function listContentFiles(contentDir: string): { files: ContentFiles; pro
           'file/name',
           file,
           top,
-          `The path becomes the address, so it has only lower-case letters, digits and single hyphens. Rename the file, for example to “${better}”.`,
+          `The path becomes the address, so it has only lower-case letters, digits and single hyphens. Rename “${bad}”, for example to “${better}”.`,
         ),
       )
     }

@@ -8,7 +8,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
 
 /** Returns the candidate of which the word is most likely a misspelling. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))
+  const limit = word.length < 4 ? 1 : Math.min(3, Math.max(2, Math.floor(word.length / 3)))
   let best: string | undefined
   let bestDistance = limit + 1
   for (const candidate of candidates) {

@@ -23,7 +23,8 @@ export type Category = CategoryFrontMatter & Prose
 
 export interface ParsedProse<Entry> extends FileFacts {
   entry?: Entry | undefined
-  anchors: string[]
+  /** Ids that a link may point to; undefined when the body cannot be read. */
+  anchors?: string[] | undefined
 }
 
 /** Returns the page in a file `pages/<page>.mdx`. */
@@ -43,7 +44,7 @@ function parseProse<Schema extends z.ZodType>(
 ): ParsedProse<z.infer<Schema> & Prose> {
   const { frontMatter, tree, ...facts } = parseDocument(source, () => schema)
   const headings = tree ? identifyHeadings(tree, ['main', 'sources']) : []
-  const parsed = { ...facts, anchors: ['main', 'sources', ...headings.map(({ id }) => id)] }
+  const parsed = { ...facts, anchors: tree && ['main', 'sources', ...headings.map(({ id }) => id)] }
   if (!frontMatter || !tree || facts.problems.length > 0) return parsed
   const id = source.file.replace(/^.*\//, '').replace(/\.mdx$/, '')
   const citations = [...new Set(facts.citations.map(({ value }) => value))]

@@ -18,7 +18,6 @@ export interface ParseCache {
 export function createParseCache(folder: string | undefined): ParseCache {
   const memory = new Map<string, { key: string; parsed: FileFacts }>()
   const parser = folder && parserFingerprint()
-  if (folder) mkdirSync(folder, { recursive: true })
   return {
     get(source, parse) {
       const key = createHash('sha256').update(`${parser}\0${source.file}\0${source.text}`).digest('hex').slice(0, 40)
@@ -56,6 +55,7 @@ function readJson(file: string): unknown {
 // Written aside and renamed, so that a second process never reads half a file.
 function writeJson(file: string, value: unknown) {
   try {
+    mkdirSync(path.dirname(file), { recursive: true })
     const aside = `${file}.${process.pid}`
     writeFileSync(aside, JSON.stringify(value))
     renameSync(aside, file)

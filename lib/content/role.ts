@@ -1,6 +1,8 @@
 import { parseInline } from '../mdx/parse'
 import { restrictMdx } from '../mdx/restrict'
 import { collectReferences, dropPositions, type FileFacts, parseDocument } from './document'
+import { isRecord } from './is-record'
+import { nearest } from './nearest'
 import type { SourceFile } from './read-file'
 import { type Glance, guideSchema, profileSchema, type RoleFrontMatter } from './schema/role'
 import {
@@ -41,54 +43,67 @@ const ROLE_PAGE_ANCHORS = ['main', 'glance', 'pay', 'more', 'sources'] as const
 
 export interface ParsedRole extends FileFacts {
   entry?: Role | undefined
-  anchors: string[]
+  /** Ids that a link may point to; undefined when the body cannot be read. */
+  anchors?: string[] | undefined
 }
 
 /** Returns the role in a file `roles/<category>/<role>.mdx`; without problems the entry is whole. */
 export function parseRole(source: SourceFile): ParsedRole {
   const [, category = '', name = ''] = source.file.split('/')
   const id = name.replace(/\.mdx$/, '')
-  const document = parseDocument(source, (data) => (data.kind === 'profile' ? profileSchema : guideSchema))
+  const document = parseDocument(source, ({ kind }) => (isProfileKind(kind) ? profileSchema : guideSchema))
   const { frontMatter, tree, ...facts } = document
-  const isProfile = (frontMatter?.kind ?? guessKind(source.text)) === 'profile'
+  const isProfile = isProfileKind(document.data.kind ?? rawKind(source.text))
   const sections =
     tree &&
     readSections(source.file, tree, isProfile ? PROFILE_SECTIONS : GUIDE_SECTIONS, [...ROLE_PAGE_ANCHORS, 'path'])
-  const glance = frontMatter && readGlance(source.file, frontMatter.glance, facts)
+  const texts = readGlanceTexts(facts)
   const problems = [...facts.problems, ...(sections?.problems ?? [])]
-  const parsed = { ...facts, problems, anchors: [...ROLE_PAGE_ANCHORS, ...(sections?.anchors ?? [])] }
-  if (!frontMatter || !glance || !tree || !sections || problems.length > 0) return parsed
+  const parsed = { ...facts, problems, anchors: sections && [...ROLE_PAGE_ANCHORS, ...sections.anchors] }
+  if (!frontMatter || !tree || !sections || problems.length > 0) return parsed
   dropPositions(tree)
   const entry = {
     ...frontMatter,
     id,
     category,
     path: `/jobs/${category}/${id}`,
-    glance,
+    glance: withTexts(frontMatter.glance, texts),
     citations: [...new Set(facts.citations.map(({ value }) => value))],
     sections: sections.parts,
   } as unknown as Role
   return { ...parsed, entry }
 }
 
-// With broken front matter the sections are still worth reading; the kind is then taken from the raw line.
-function guessKind(text: string): string {
-  return /^kind:\s*profile\b/m.test(text) ? 'profile' : 'guide'
+// A misspelt “profile” still means one; its sections would all be unknown in a guide.
+function isProfileKind(kind: unknown): boolean {
+  return nearest(String(kind), ['guide', 'profile']) === 'profile'
 }
 
-function readGlance(file: string, glance: Glance, facts: FileFacts): GlanceFacts {
-  const entries = Object.entries(glance).map(([fact, value]) => {
-    if (!('text' in value)) return [fact, value]
+// With front matter that cannot be read, the sections still can.
+function rawKind(text: string): string | undefined {
+  return /^kind: *["']?(\w+)/m.exec(text)?.[1]
+}
+
+// Reads the texts as written, so that they are checked whatever else is wrong with the front matter.
+function readGlanceTexts(facts: FileFacts): Map<string, Inline> {
+  const { glance } = facts.data
+  const texts = Object.entries(isRecord(glance) ? glance : {}).flatMap(([fact, value]): [string, Inline][] => {
+    if (!isRecord(value) || typeof value.text !== 'string') return []
     const place = facts.places[`glance.${fact}.text`] ?? { line: 1, column: 1 }
-    const { tree, problems } = parseInline(file, value.text, place)
-    const refused = tree ? restrictMdx(file, tree) : []
+    const { tree, problems } = parseInline(facts.file, value.text.trim(), place)
+    const refused = tree ? restrictMdx(facts.file, tree) : []
     for (const found of refused) Object.assign(found, place)
     facts.problems.push(...problems, ...refused)
     const { links, citations } = collectReferences(tree)
     facts.links.push(...links.map(({ value }) => ({ value, place })))
     facts.citations.push(...citations.map(({ value }) => ({ value, place })))
     const paragraph = tree && dropPositions(tree).children[0]
-    return [fact, { ...value, text: paragraph?.type === 'paragraph' ? paragraph.children : [] }]
+    return [[fact, paragraph?.type === 'paragraph' ? paragraph.children : []]]
   })
+  return new Map(texts)
+}
+
+function withTexts(glance: Glance, texts: Map<string, Inline>): GlanceFacts {
+  const entries = Object.entries(glance).map(([fact, value]) => [fact, { ...value, text: texts.get(fact) }])
   return Object.fromEntries(entries) as GlanceFacts
 }

@@ -11,7 +11,8 @@ export interface SplitFile {
   problems: VFileMessage[]
 }
 
-// gray-matter would evaluate `---js` and swallows bad YAML on a second call; here it only finds the fences.
+// gray-matter would evaluate `---js` and swallows bad YAML on a second call; here it only finds the fences, and never
+// sees the word behind the first.
 const splitOnly = { language: 'yaml', engines: { yaml: { parse: () => ({}), stringify: () => '' } } }
 
 /** Returns the front matter and the body of an MDX file, as far as they can be told apart, and what is wrong with the fences. */
@@ -26,7 +27,7 @@ export function splitFrontMatter({ file, text }: SourceFile): SplitFile {
     const message = 'The front matter never ends. Put “---” alone on the line after its last key.'
     return { problems: wrong('file/front-matter', message) }
   }
-  const { matter: frontMatter, content } = matter(text, splitOnly)
+  const { matter: frontMatter, content } = matter(text.replace(/^---.*/, '---'), splitOnly)
   const linesBefore = text.split('\n').length - content.split('\n').length
   const body = '\n'.repeat(linesBefore) + content
   const language = matter.language(text).name

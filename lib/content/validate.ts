@@ -3,16 +3,25 @@ import { z } from 'zod'
 import { didYouMean } from './nearest'
 import type { ParsedYaml, Places } from './parse-yaml'
 import { type Place, problem } from './problem'
+import { plural } from './report'
 
-/** Returns the data in the schema's shape, or undefined and a problem for each thing that is wrong with it. */
+/** Returns the data in the schema's shape, or undefined and a problem for each thing that is wrong with it or its YAML. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
-  { data, places }: ParsedYaml,
+  { data, places, problems }: ParsedYaml,
 ): { value?: z.infer<Schema>; problems: VFileMessage[] } {
+  if (data === undefined) return { problems }
   const parsed = schema.safeParse(data, { reportInput: true })
-  if (parsed.success) return { value: parsed.data, problems: [] }
-  return { problems: parsed.error.issues.flatMap((issue) => explain(issue, schema, file, places)) }
+  if (parsed.success) return problems.length === 0 ? { value: parsed.data, problems } : { problems }
+  const { issues } = parsed.error
+  const found = issues.filter((issue, index) => !hasWrongType(issues.slice(0, index), issue))
+  return { problems: [...problems, ...found.flatMap((issue) => explain(issue, schema, file, places))] }
+}
+
+// A value of the wrong type fails the checks on its size as well; one message is enough.
+function hasWrongType(earlier: Issue[], { path }: Issue): boolean {
+  return earlier.some(({ code, path: other }) => code === 'invalid_type' && other.join('.') === path.join('.'))
 }
 
 type Issue = z.core.$ZodIssue
@@ -23,7 +32,8 @@ function explain(issue: Issue, schema: z.ZodType, file: string, places: Places):
   const key = path.at(-1) ?? ''
   const name = /^\d+$/.test(key) ? `item ${Number(key) + 1} of “${path.at(-2)}”` : `“${key}”`
   const target = schemaAt(schema, path)
-  const wanted = target?.description ? ` Expected ${target.description}.` : ''
+  const options = target instanceof z.ZodEnum ? `: ${target.options.join(', ')}` : ''
+  const wanted = target?.description ? ` Expected ${target.description}${options}.` : ''
   if (issue.code === 'unrecognized_keys') {
     const allowed = Object.keys((target as z.ZodObject | undefined)?.shape ?? {})
     return issue.keys.map((unknown) =>
@@ -44,7 +54,7 @@ function explain(issue: Issue, schema: z.ZodType, file: string, places: Places):
         'schema/wrong-type',
         file,
         at,
-        `${name} is ${kindOf(issue.input)}, but must be ${typeNames[issue.expected] ?? issue.expected}.${wanted}`,
+        `${name} is ${kindOf(issue.input)}, but must be ${typeNames[issue.expected] ?? issue.expected}.${remedy(issue.input, issue.expected)}${wanted}`,
       ),
     ]
   }
@@ -105,14 +115,20 @@ function kindOf(input: unknown): string {
   if (input === null) return 'empty'
   if (Array.isArray(input)) return 'a list'
   if (typeof input === 'string') return 'text'
-  if (typeof input === 'number') return 'a number'
+  if (typeof input === 'number') return `the number ${input}`
   if (typeof input === 'boolean') return `${input}`
   return 'a mapping of keys'
 }
 
+function remedy(input: unknown, expected: string): string {
+  if (expected === 'string' && /^(number|boolean)$/.test(typeof input)) return ` Put it in quotes: "${input}".`
+  if (expected === 'number' && typeof input === 'string' && /^\d+$/.test(input)) return ' Take the quotes off.'
+  return expected === 'array' && typeof input === 'string' ? ` Put it in brackets: [${input}].` : ''
+}
+
 function sizeOf(input: unknown): string {
-  if (typeof input === 'string') return `has ${input.trim().length} characters`
-  if (Array.isArray(input)) return `has ${input.length === 1 ? '1 item' : `${input.length} items`}`
+  if (typeof input === 'string') return `has ${plural(input.trim().length, 'character')}`
+  if (Array.isArray(input)) return `has ${plural(input.length, 'item')}`
   return `is ${input}`
 }
 

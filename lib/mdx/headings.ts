@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Heading, Nodes } from 'mdast'
+import type { Heading, Nodes, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 
@@ -29,4 +29,22 @@ export function identifyHeadings(tree: Nodes, taken: Iterable<string> = []): Hea
 /** Returns the id that {@link identifyHeadings} gave the heading. */
 export function headingId(node: Heading): string {
   return String(node.data?.hProperties?.id)
+}
+
+/** A stretch of text under one second-level heading; the first may have none. */
+export interface HeadedPart {
+  heading: Heading | undefined
+  blocks: RootContent[]
+}
+
+/** Returns the blocks in the parts that their second-level headings make. */
+export function splitAtHeadings(blocks: readonly RootContent[]): HeadedPart[] {
+  const parts: HeadedPart[] = []
+  for (const block of blocks) {
+    const current = parts.at(-1)
+    if (block.type === 'heading' && block.depth === 2) parts.push({ heading: block, blocks: [] })
+    else if (current) current.blocks.push(block)
+    else parts.push({ heading: undefined, blocks: [block] })
+  }
+  return parts
 }

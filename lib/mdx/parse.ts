@@ -1,5 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx'
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import type { VFileMessage } from 'vfile-message'
 import { type Place, problem } from '../content/problem'
@@ -11,8 +11,8 @@ const MOST_SYNTAX_ERRORS = 20
 /**
  * Returns the Markdown syntax tree of an MDX text. The text is only parsed; no code is made from it.
  *
- * The parser stops at its first syntax error. To report all of them, the culprit is masked and the text parsed again;
- * the tree is then undefined.
+ * The parser stops at its first syntax error. To report all of them, the culprit is masked and the text parsed again.
+ * The tree then serves to look for other problems only; it is undefined when no masking helps.
  */
 export function parseMdx(file: string, text: string): { tree?: Root; problems: VFileMessage[] } {
   const problems: VFileMessage[] = []
@@ -20,7 +20,7 @@ export function parseMdx(file: string, text: string): { tree?: Root; problems: V
   while (problems.length < MOST_SYNTAX_ERRORS) {
     try {
       const tree = processor.parse(masked + footnoteDefinitions(text)) as Root
-      return problems.length === 0 ? { tree: withoutDefinitions(tree), problems } : { problems }
+      return { tree: withoutDefinitions(tree, text), problems }
     } catch (error) {
       const found = explainSyntaxError(masked, error as VFileMessage)
       problems.push(problem(found.rule, file, found.place, found.message))
@@ -40,7 +40,7 @@ export function parseInline(file: string, text: string, place: Place): { tree?: 
   if (tree && (tree.children.length !== 1 || only?.type !== 'paragraph')) {
     const message =
       'This text must be one paragraph without lists or headings. Keep emphasis, links and code; take the rest out.'
-    return { problems: [problem('mdx/not-inline', file, place, message)] }
+    return { problems: [...problems, problem('mdx/not-inline', file, place, message)] }
   }
   return { tree, problems }
 }
@@ -52,6 +52,9 @@ function footnoteDefinitions(text: string): string {
   return ids.size === 0 ? '' : `\n\n${[...ids].map((id) => `[^${id}]: .`).join('\n\n')}\n`
 }
 
-function withoutDefinitions(tree: Root): Root {
-  return { ...tree, children: tree.children.filter((node) => node.type !== 'footnoteDefinition') }
+function withoutDefinitions(tree: Root, text: string): Root {
+  const start = tree.position?.start ?? { line: 1, column: 1 }
+  const end = { line: text.trimEnd().split('\n').length, column: 1 }
+  const isWritten = ({ position }: RootContent) => (position?.start.offset ?? 0) < text.length
+  return { ...tree, children: tree.children.filter(isWritten), position: { start, end } }
 }

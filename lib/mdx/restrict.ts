@@ -6,6 +6,7 @@ import { didYouMean } from '../content/nearest'
 import { type Place, problem } from '../content/problem'
 import { COMPONENTS } from './components'
 import { codeLine } from './syntax-error'
+import { refusedTag } from './tag-error'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -17,10 +18,13 @@ export function restrictMdx(file: string, tree: Root): VFileMessage[] {
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') report('mdx/code', node, codeLine(node.value.slice(0, 6)))
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const isComment = /^\s*\/\*.*\*\/\s*$/s.test(node.value)
       report(
         'mdx/expression',
         node,
-        `“{${excerpt(node.value)}}” is code, and content holds no code. Write “\\{” for a brace in the text, or put the value there in words.`,
+        isComment
+          ? '“{/* */}” is a comment in code, and content holds no code. Take it out; notes to editors belong in the commit message.'
+          : `“{${excerpt(node.value)}}” is code, and content holds no code. Write “\\{” for a brace in the text, or put the value there in words.`,
       )
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       restrictElement(node, (rule, message) => report(rule, node, message))
@@ -33,6 +37,12 @@ export function restrictMdx(file: string, tree: Root): VFileMessage[] {
         node,
         'A heading with one “#” is the page title, which front matter gives. Write “##” for a section.',
       )
+    } else if (node.type === 'footnoteDefinition') {
+      report(
+        'mdx/footnote',
+        node,
+        'Footnotes are not written here: [^id] in the text names a source of sources.yaml, and the page lists it. Take this line out.',
+      )
     } else if (node.type === 'image' || node.type === 'imageReference') {
       report('mdx/image', node, 'Pictures are not part of content files. Say in words what it shows.')
     }
@@ -42,7 +52,7 @@ export function restrictMdx(file: string, tree: Root): VFileMessage[] {
 
 function restrictElement(node: Element, report: (rule: string, message: string) => void) {
   const name = node.name ?? ''
-  const attributes = COMPONENTS[name]
+  const attributes = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined
   for (const attribute of node.attributes) {
     const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '...'
     if (/^on/i.test(key))
@@ -62,21 +72,20 @@ function restrictElement(node: Element, report: (rule: string, message: string) 
       )
     }
   }
-  if (attributes) return
-  if (name.toLowerCase() === 'script')
-    return report('mdx/script', 'Scripts are not allowed in content. Take the element out.')
-  const known = Object.keys(COMPONENTS)
-  const list = known.map((component) => `<${component}>`).join(', ')
-  const html = name !== '' && name === name.toLowerCase()
-  report(
-    'mdx/component',
-    html || name === ''
-      ? `<${name}> is HTML, which content files do not use. Write Markdown; the only components are ${list}.`
-      : `<${name}> is not a component of this site.${didYouMean(name, known)} Allowed: ${list}.`,
-  )
+  if (attributes) {
+    if (node.type === 'mdxJsxTextElement')
+      report(
+        'mdx/tag',
+        `<${name}> stands inside a line of text. Put <${name}> and </${name}> each alone on a line, with empty lines around.`,
+      )
+    return
+  }
+  const refused = refusedTag(name)
+  report(refused.rule, refused.message)
 }
 
 function refusedAddress(url: string): string | undefined {
+  if (/^#?$/.test(url)) return 'The link leads nowhere. Write its address between the round brackets.'
   if (/^(https?:\/\/|mailto:|tel:|#.)/i.test(url) || /^\/(?!\/)/.test(url)) return undefined
   // Browsers ignore white space and control characters inside a scheme; so does this test.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[^\x21-\x7e]/g, ''))?.[1]

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Place } from '../content/problem'
+import { unreadableTag } from './tag-error'
 
 interface SyntaxProblem {
   rule: string
@@ -21,11 +22,7 @@ export function explainSyntaxError(text: string, error: VFileMessage): SyntaxPro
     }
   }
   if (culprit === '<') {
-    const comment = text.startsWith('<!--', offset)
-    const message = comment
-      ? '“<!--” is an HTML comment, which MDX does not know. Take it out; notes to editors belong in the commit message.'
-      : '“<” starts a component in MDX. Write “\\<” or “less than” in the text; links are written [text](https://...).'
-    return { rule: 'mdx/angle', place, message }
+    return { ...unreadableTag(text.slice(offset)), place }
   }
   if (/^(import|export)\b/.test(text.slice(offset)))
     return { rule: 'mdx/code', place, message: codeLine(text.slice(offset, offset + 6)) }
@@ -44,6 +41,17 @@ export function codeLine(keyword: string): string {
 /** Returns the text with the culprit replaced by a character that means nothing, all positions unchanged. */
 export function maskCulprit(text: string, { place }: SyntaxProblem): string {
   const offset = offsetAt(text, place)
+  const name = /^<([A-Za-z][\w.-]*)/.exec(text.slice(offset))?.[1]
+  const masked = mask(text, offset)
+  if (name === undefined) return masked
+  // What closes the masked tag would be the next error, though nothing is wrong with it.
+  const next = new RegExp(`<(/?)${name}\\b`, 'g')
+  next.lastIndex = offset + 1
+  const tag = next.exec(masked)
+  return tag?.[1] ? mask(masked, tag.index) : masked
+}
+
+function mask(text: string, offset: number): string {
   return offset < text.length && text[offset] !== '\n' ? `${text.slice(0, offset)}_${text.slice(offset + 1)}` : text
 }
 
@@ -52,8 +60,12 @@ function culpritOffset(text: string, error: VFileMessage): number {
   const opening = /Expected a closing tag for `[^`]*` \((\d+):(\d+)/.exec(error.reason)
   if (opening) return offsetAt(text, { line: Number(opening[1]), column: Number(opening[2]) })
   const end = offsetAt(text, { line: error.line ?? 1, column: error.column ?? 1 })
-  const lineStart = text.lastIndexOf('\n', end - 1) + 1
-  if (/^(import|export)\b/.test(text.slice(lineStart)) && /import|export|acorn/.test(error.reason)) return lineStart
+  if (error.reason.includes('import/exports')) {
+    const keyword = Array.from(text.slice(0, end).matchAll(/^(import|export)\b/gm)).at(-1)
+    if (keyword) return keyword.index
+  }
+  const quote = /closing quote `(["'])`/.exec(error.reason)?.[1]
+  if (quote) return lastUnescaped(text, '<', text.lastIndexOf(quote, end))
   const wanted = /expression|acorn|brace/i.test(error.reason) && !/attribute|tag|name/i.test(error.reason) ? '{' : '<'
   const found = lastUnescaped(text, wanted, end)
   const other = found >= 0 ? found : lastUnescaped(text, wanted === '{' ? '<' : '{', end)
@@ -62,8 +74,12 @@ function culpritOffset(text: string, error: VFileMessage): number {
 
 function lastUnescaped(text: string, character: string, from: number): number {
   let at = text.lastIndexOf(character, from)
-  while (at > 0 && text[at - 1] === '\\') at = text.lastIndexOf(character, at - 1)
+  while (at > 0 && isEscaped(text, at)) at = text.lastIndexOf(character, at - 1)
   return at
+}
+
+function isEscaped(text: string, at: number): boolean {
+  return (/\\*$/.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0) % 2 === 1
 }
 
 function placeAt(text: string, offset: number): Place {

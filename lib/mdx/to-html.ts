@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml as hastToHtml } from 'hast-util-to-html'
-import type { FootnoteReference, PhrasingContent, RootContent, Text } from 'mdast'
+import type { FootnoteReference, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 
@@ -20,12 +20,18 @@ export function toHtml(
   { sources = [], blanks = false }: Options = {},
 ): string {
   const handlers = {
+    root: withoutLineBreaks,
     footnoteReference: (_: State, node: FootnoteReference) => citation(node, sources),
     mdxJsxFlowElement: note,
     table: scrollingTable,
     ...(blanks && { text: textWithBlanks }),
   }
   return hastToHtml(toHast({ type: 'root', children: [...nodes] as RootContent[] }, { handlers }))
+}
+
+// By default each node of a root stands on a line of its own, which parts a bold word from the comma after it.
+function withoutLineBreaks(state: State, node: Root): ElementContent[] {
+  return state.all(node)
 }
 
 function citation({ identifier }: FootnoteReference, sources: readonly string[]): Element {

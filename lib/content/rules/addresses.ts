@@ -1,23 +1,30 @@
 import type { Corpus } from '../corpus'
-import { isRecord, textsAt } from './rule'
+import type { FileFacts } from '../document'
+import { isRecord } from '../is-record'
+import { textsAt } from './rule'
 
-/** The addresses that the site answers with a page, each with the anchors that a link may name. */
-export function pageAddresses(corpus: Corpus): Map<string, readonly string[]> {
-  const addresses = new Map<string, readonly string[]>([
+/** The addresses that the site answers with a page, each with the anchors that a link may name, as far as they are known. */
+export function pageAddresses(corpus: Corpus): Map<string, readonly string[] | undefined> {
+  const addresses = new Map<string, readonly string[] | undefined>([
     ['/', ['main', 'categories', 'updated', 'method']],
     ['/jobs', ['main']],
   ])
   for (const [id, { anchors }] of corpus.categories) addresses.set(`/jobs/${id}`, anchors)
   for (const [id, { anchors }] of corpus.pages) addresses.set(`/${id}`, anchors)
-  for (const [id, role] of corpus.roles) addresses.set(`/jobs/${role.file.split('/')[1]}/${id}`, role.anchors)
+  for (const role of corpus.roles.values()) addresses.set(roleAddress(role), role.anchors)
   return addresses
+}
+
+/** Returns the address of a role. */
+export function roleAddress({ file }: FileFacts): string {
+  return file.replace(/^roles/, '/jobs').replace(/\.mdx$/, '')
 }
 
 /** One former address with the place where it is declared; `to` is undefined for an address that is gone. */
 export interface FormerAddress {
   from: string
   to: string | undefined
-  facts: Corpus['redirects']
+  facts: FileFacts
   path: string
 }
 
@@ -32,11 +39,11 @@ export function formerAddresses(corpus: Corpus): FormerAddress[] {
         : [],
     ),
     ...textsAt(redirects, 'gone').map(({ value, path }) => ({ from: value, to: undefined, facts: redirects, path })),
-    ...[...roles].flatMap(([id, role]) =>
+    ...[...roles.values()].flatMap((role) =>
       textsAt(role, 'previousPaths').map(({ value, path }) => ({
         from: value,
-        to: `/jobs/${role.file.split('/')[1]}/${id}`,
-        facts: role as Corpus['redirects'],
+        to: roleAddress(role),
+        facts: role,
         path,
       })),
     ),

@@ -2,58 +2,46 @@ import type { Corpus } from '../corpus'
 import type { FileFacts } from '../document'
 import { didYouMean } from '../nearest'
 import { problem } from '../problem'
-import { pageAddresses } from './addresses'
-import type { Rule } from './rule'
+import { pageAddresses, roleAddress } from './addresses'
+import { publicFrom, type Rule } from './rule'
 
-/** Links within the site lead to a page that exists, and to an anchor that the page has. */
-export const internalLinks: Rule = (corpus) => {
+/** Links within the site lead to a page that exists, to an anchor that the page has, and to nothing that readers cannot see yet. */
+export const internalLinks: Rule = (corpus, { today }) => {
   const addresses = pageAddresses(corpus)
-  const files: (FileFacts & { anchors: readonly string[] })[] = [
+  const hidden = hiddenRoles(corpus, today)
+  const files: (FileFacts & { anchors?: readonly string[] | undefined })[] = [
     ...corpus.roles.values(),
     ...corpus.categories.values(),
     ...corpus.pages.values(),
   ]
-  return files.flatMap(({ file, links, anchors, data }) =>
-    links.flatMap(({ value, place }) => {
-      if (!/^[/#]/.test(value)) return []
+  return files.flatMap((facts) =>
+    facts.links.flatMap(({ value, place }) => {
+      if (!/^(#|\/(?!\/))/.test(value)) return []
+      const report = (rule: string, message: string) => [problem(`link/${rule}`, facts.file, place, message)]
       const [address = '', fragment] = value.split('#')
-      const target = address === '' ? anchors : addresses.get(address)
-      if (!target) {
-        return [
-          problem(
-            'link/page',
-            file,
-            place,
-            `There is no page at “${address}”.${didYouMean(address, addresses.keys())} Correct the link or take it out.`,
-          ),
-        ]
+      if (address !== '' && !addresses.has(address)) {
+        const near = didYouMean(address, addresses.keys())
+        return report('page', `There is no page at “${address}”.${near} Correct the link or take it out.`)
       }
-      if (fragment && !target.includes(fragment)) {
-        return [
-          problem(
-            'link/fragment',
-            file,
-            place,
-            `The page has no part “#${fragment}”.${didYouMean(fragment, target)} It has: ${target.join(', ')}.`,
-          ),
-        ]
+      const anchors = address === '' ? facts.anchors : addresses.get(address)
+      if (fragment && anchors && !anchors.includes(fragment)) {
+        const near = didYouMean(fragment, anchors)
+        return report('fragment', `The page has no part “#${fragment}”.${near} It has: ${anchors.join(', ')}.`)
       }
-      if (isDraft(address, corpus) && data.status !== 'draft') {
-        return [
-          problem(
-            'link/draft',
-            file,
-            place,
-            `“${address}” is not published yet, so readers would find nothing there. Publish it or take the link out.`,
-          ),
-        ]
+      const day = hidden.get(address)
+      if (day !== undefined && day > publicFrom(facts, today)) {
+        const until = day === 'draft' ? 'is a draft' : `is published on ${day}`
+        return report(
+          'draft',
+          `“${address}” ${until}, so readers would find nothing there. Publish it first, or take the link out.`,
+        )
       }
       return []
     }),
   )
 }
 
-function isDraft(address: string, { roles }: Corpus): boolean {
-  const role = roles.get(address.split('/')[3] ?? '')
-  return role?.data.status === 'draft'
+function hiddenRoles({ roles }: Corpus, today: string): Map<string, string> {
+  const days = [...roles.values()].map((role): [string, string] => [roleAddress(role), publicFrom(role, today)])
+  return new Map(days.filter(([, day]) => day !== ''))
 }

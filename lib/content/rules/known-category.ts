@@ -1,6 +1,6 @@
 import { didYouMean } from '../nearest'
 import { problem } from '../problem'
-import type { Rule } from './rule'
+import { publicFrom, type Rule } from './rule'
 
 /** Every folder of roles has a category file, and every category has a role that readers can see. */
 export const knownCategory: Rule = ({ roles, categories }, { today }) => {
@@ -12,11 +12,7 @@ export const knownCategory: Rule = ({ roles, categories }, { today }) => {
     return [problem('reference/category', file, top, message)]
   })
   const filled = new Set(
-    [...roles.values()]
-      .filter(
-        ({ data }) => data.status === 'published' || (typeof data.publishAt === 'string' && data.publishAt <= today),
-      )
-      .map(({ file }) => file.split('/')[1]),
+    [...roles.values()].filter((role) => publicFrom(role, today) === '').map(({ file }) => file.split('/')[1]),
   )
   const empty = [...categories]
     .filter(([id]) => !filled.has(id))

@@ -3,7 +3,8 @@ import { problemAt, type Rule, textsAt } from './rule'
 
 /** Every skill of a role stands in skills.yaml, and once in the role. */
 export const knownSkills: Rule = ({ roles, skills }) =>
-  [...roles.values()].flatMap((role) => {
+  // A vocabulary that cannot be read has its own problem; it would make every skill unknown.
+  (Object.keys(skills.data).length === 0 ? [] : [...roles.values()]).flatMap((role) => {
     const named = [...textsAt(role, 'skills.core'), ...textsAt(role, 'skills.common')]
     return named.flatMap(({ value, path }, index) => {
       if (!Object.hasOwn(skills.data, value)) {

@@ -6,7 +6,8 @@ import { problemAt, type Rule } from './rule'
 export const redirects: Rule = (corpus) => {
   const pages = pageAddresses(corpus)
   const former = formerAddresses(corpus)
-  const byAddress = new Map(former.map((address) => [address.from, address]))
+  // Where an address stands twice, the first counts.
+  const byAddress = new Map([...former].reverse().map((address) => [address.from, address]))
   return former.flatMap((address) => {
     const { from, facts, path } = address
     if (pages.has(from))
@@ -35,7 +36,7 @@ export const redirects: Rule = (corpus) => {
         problemAt(
           'redirect/target',
           facts,
-          path,
+          path.replace(/from$/, 'to'),
           `There is no page at “${end}”.${didYouMean(end, pages.keys())} Correct “to”.`,
         ),
       ]

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Corpus } from '../corpus'
 import type { FileFacts } from '../document'
+import { isRecord } from '../is-record'
 import { type Place, problem, type Severity } from '../problem'
 
 /** A check over all files at once. It reads front matter as written, so it also speaks about files with other problems. */
@@ -31,8 +32,10 @@ export function problemAt(
   return problem(rule, facts.file, facts.places[path] ?? topOfFile, message, severity)
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Returns the day from which readers see a file, from its front matter: an empty text for now, `draft` for no day at all. */
+export function publicFrom({ data }: FileFacts, today: string): string {
+  if (data.status === 'draft') return 'draft'
+  return typeof data.publishAt === 'string' && data.publishAt > today ? data.publishAt : ''
 }
 
 const topOfFile: Place = { line: 1, column: 1 }

@@ -22,3 +22,8 @@ export const changes = z
   )
   .min(1)
   .describe('a list of dated notes, newest first: - { date: 2026-11-20, note: First published. }')
+
+export const address = z
+  .string()
+  .regex(/^\/[a-z0-9/-]*[a-z0-9]$/)
+  .describe('an address from the root without a slash at the end, such as /jobs/data-and-ai/etl-developer')

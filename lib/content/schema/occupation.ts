@@ -8,13 +8,13 @@ const dollars = z
   .min(1000)
   .max(2_000_000)
   .optional()
-  .describe('US dollars a year; left out where the source publishes none')
+  .describe('whole US dollars a year, 1000 to 2000000; left out where the source publishes none')
 
 /** `occupations/<soc>.yaml`: official figures of one SOC occupation, each with its year and source. */
 export const occupationSchema = z.strictObject({
   title: title.max(120).describe('the official title of the occupation'),
   employment: z
-    .strictObject({ value: count.describe('people employed'), year, basis: source })
+    .strictObject({ value: count.describe('the number of people employed, without separators'), year, basis: source })
     .describe('{ value: 67140, year: 2025, basis: bls-oews-2025 }'),
   pay: z
     .strictObject({ p10: dollars, p25: dollars, median: dollars, p75: dollars, p90: dollars, year, basis: source })
@@ -27,8 +27,12 @@ export const occupationSchema = z.strictObject({
     .strictObject({
       from: year,
       to: year,
-      changePercent: z.number().min(-100).max(1000).describe('change in employment over the whole span, in percent'),
-      openingsPerYear: count.describe('openings a year on average, replacements included'),
+      changePercent: z
+        .number()
+        .min(-100)
+        .max(1000)
+        .describe('the change in employment over the whole span, in percent, from -100 to 1000'),
+      openingsPerYear: count.describe('the number of openings a year on average, replacements included'),
       basis: source,
     })
     .describe('{ from: 2024, to: 2034, changePercent: 8.7, openingsPerYear: 4000, basis: bls-projections-2024 }'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, changes, date, id, summary, title } from './fields'
+import { address, basis, changes, date, id, summary, title } from './fields'
 
 const LEVELS = ['entry', 'mid', 'senior', 'lead'] as const
 const EDUCATION_LEVELS = ['none', 'high-school', 'certificate', 'associate', 'bachelor', 'master', 'doctoral'] as const
@@ -28,7 +28,7 @@ const glance = z.strictObject({
   experience: z
     .strictObject({
       years: z
-        .array(z.int().min(0).max(40))
+        .array(z.int().min(0).max(40).describe('a whole number of years, 0 to 40'))
         .min(1)
         .max(2)
         .refine(
@@ -43,17 +43,21 @@ const glance = z.strictObject({
   certifications: z.strictObject({ text, basis }).describe('{ text: "...", basis: editorial }'),
   employers: z
     .strictObject({
-      list: z.array(z.string().trim().min(2).max(60)).min(2).max(8).describe('2 to 8 kinds of employer'),
+      list: z
+        .array(z.string().trim().min(2).max(60).describe('a kind of employer, 2 to 60 characters'))
+        .min(2)
+        .max(8)
+        .describe('2 to 8 kinds of employer'),
       basis,
     })
     .describe('{ list: [Software companies, Banks], basis: editorial }'),
   growth: z
-    .strictObject({ verdict: z.enum(GROWTH_VERDICTS).describe('growth against all occupations'), text, basis })
+    .strictObject({ verdict: z.enum(GROWTH_VERDICTS).describe('the growth against all occupations'), text, basis })
     .describe('{ verdict: faster, text: "...", basis: bls-projections-2024 }'),
   aiImpact: z
     .strictObject({
       verdict: z.enum(AI_VERDICTS).describe('what AI does to the demand for this role'),
-      through: z.int().min(2026).max(2040).describe('the last year the verdict speaks of, such as 2030'),
+      through: z.int().min(2026).max(2040).describe('the last year the verdict speaks of, from 2026 to 2040'),
       text,
       basis,
     })
@@ -74,12 +78,15 @@ const shared = {
     .min(20)
     .max(300)
     .optional()
-    .describe('says where the official group is wider than the role'),
-  aliases: z.array(title).describe('other titles for the same work, [] when there are none'),
+    .describe('a sentence that says where the official group is wider than the role, 20 to 300 characters'),
+  aliases: z.array(title).describe('a list of other titles for the same work, [] when there are none'),
   level: z.enum(LEVELS).describe('the level of the role'),
-  leadsTo: ids.describe('ids of the roles this one leads to, [] when there are none'),
+  leadsTo: ids.describe('a list of ids of the roles this one leads to, [] when there are none'),
   skills: z
-    .strictObject({ core: ids.min(1).describe('ids from skills.yaml'), common: ids.describe('ids from skills.yaml') })
+    .strictObject({
+      core: ids.min(1).describe('a list of at least one id from skills.yaml'),
+      common: ids.describe('a list of ids from skills.yaml, [] when there are none'),
+    })
     .describe('{ core: [python, sql], common: [airflow] }'),
   glance: glance.describe('the six facts: education, experience, certifications, employers, growth, aiImpact'),
   changes,
@@ -87,7 +94,7 @@ const shared = {
   status: z.enum(['draft', 'published']).optional().describe('draft or published; give this or publishAt'),
   publishAt: date.optional().describe('the day on which the role becomes public; give this or status'),
   previousPaths: z
-    .array(z.string().regex(/^\/[a-z0-9/-]*[a-z0-9]$/))
+    .array(address)
     .optional()
     .describe('addresses this role had before, each from the root: [/jobs/data-and-ai/etl-developer]'),
 }

@@ -1,13 +1,24 @@
 import { z } from 'zod'
-import { id, title, year } from './fields'
+import { address, KEBAB_CASE, title, year } from './fields'
 
 const name = z.string().trim().min(1).max(80).describe('the name as it stands in a text')
 
 const SKILL_KINDS = ['language', 'technology', 'tool', 'method', 'knowledge', 'interpersonal'] as const
 
+// A record with `id` as its key would pass over the values of wrong keys.
+function recordById<Value extends z.ZodType>(value: Value) {
+  const reportKeys = (record: Record<string, unknown>, { addIssue }: z.RefinementCtx) => {
+    for (const key of Object.keys(record).filter((key) => !KEBAB_CASE.test(key))) {
+      const message = `“${key}” is not an id. Write it in lower case with hyphens between words, such as data-modeling.`
+      addIssue({ code: 'custom', path: [key], message })
+    }
+  }
+  // `when`: also when a value is wrong.
+  return z.record(z.string(), value).superRefine(reportKeys, { when: () => true })
+}
+
 /** `skills.yaml`: the skill vocabulary by id. */
-export const skillsSchema = z.record(
-  id,
+export const skillsSchema = recordById(
   z.strictObject({
     name,
     kind: z.enum(SKILL_KINDS).describe('what kind of skill it is'),
@@ -16,8 +27,7 @@ export const skillsSchema = z.record(
 )
 
 /** `sources.yaml`: the bibliography by id. */
-export const sourcesSchema = z.record(
-  id,
+export const sourcesSchema = recordById(
   z.strictObject({
     title: title.max(160),
     publisher: title.max(160).describe('who publishes it'),
@@ -26,11 +36,6 @@ export const sourcesSchema = z.record(
     licence: z.string().min(2).max(80).describe('the licence, such as Public domain or CC BY 4.0'),
   }),
 )
-
-const address = z
-  .string()
-  .regex(/^\/[a-z0-9/-]*[a-z0-9]$/)
-  .describe('an address from the root without a slash at the end, such as /jobs/data-and-ai/etl-developer')
 
 /** `redirects.yaml`: addresses that moved or are gone for good. */
 export const redirectsSchema = z.strictObject({

@@ -6,17 +6,19 @@ import { profileSchema } from '@/lib/content/schema/role'
 const guide = readFileSync('content/README.md', 'utf8')
 const documented = Array.from(guide.matchAll(/^\| `([a-z]+\/[a-z-]+)` \|/gm), ([, id]) => id)
 
-/** Returns the rule ids that the code reports with; sections.ts adds the group `section` to its names. */
+/**
+ * Returns the rule ids that the code reports with. Where only a name is reported, its group is the one that the file adds,
+ * or else `section`: sections.ts adds that to what the files it calls report.
+ */
 function reportedRules(): string[] {
   const ids = readdirSync('lib', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => {
       const code = readFileSync(path.join('lib', file), 'utf8')
-      const whole = Array.from(code.matchAll(/(?:\(\s*|rule: |[?:] )'([a-z]+\/[a-z-]+)'/g), ([, id]) => id)
-      const sections = file.endsWith(path.join('content', 'sections.ts'))
-        ? Array.from(code.matchAll(/report\(\s*'([a-z-]+)'/g), ([, name]) => `section/${name}`)
-        : []
-      return [...whole, ...sections]
+      const whole = Array.from(code.matchAll(/(?:(?<!includes)\(\s*|rule: |[?:] )'([a-z]+\/[a-z-]+)'/g), ([, id]) => id)
+      const group = /`([a-z]+)\/\$\{rule\}`/.exec(code)?.[1] ?? 'section'
+      const names = Array.from(code.matchAll(/report\(\s*'([a-z-]+)'/g), ([, name]) => `${group}/${name}`)
+      return [...whole, ...names]
     })
   return [...new Set(ids.filter((id) => id !== undefined))].sort()
 }

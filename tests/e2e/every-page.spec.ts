@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test'
+import { pageKinds } from './page-kinds'
+
+for (const { name, path, heading, title, crumbs, status } of pageKinds) {
+  test.describe(name, () => {
+    test(`answers ${status} with one main heading and its own title and description`, async ({ page }) => {
+      const response = await page.goto(path)
+      expect(response?.status()).toBe(status)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText([heading])
+      await expect(page).toHaveTitle(title)
+      await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\S{3}/)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    })
+
+    if (status === 200) {
+      test('names its own address as the canonical one', async ({ page }) => {
+        await page.goto(path)
+        const canonical = page.locator('link[rel=canonical]')
+        await expect(canonical).toHaveCount(1)
+        const { pathname, search, hash } = new URL((await canonical.getAttribute('href')) ?? '')
+        expect(pathname + search + hash).toBe(path)
+        await expect(page.locator('meta[name=robots][content*=noindex]')).toHaveCount(0)
+      })
+    } else {
+      test('claims no canonical address and asks not to be indexed', async ({ page }) => {
+        await page.goto(path)
+        await expect(page.locator('link[rel=canonical]')).toHaveCount(0)
+        await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+      })
+    }
+
+    test(crumbs ? 'shows the way from the home page, each step a link' : 'has no breadcrumb', async ({ page }) => {
+      await page.goto(path)
+      const breadcrumb = page.getByRole('navigation', { name: 'Breadcrumb' })
+      if (!crumbs) return expect(breadcrumb).toHaveCount(0)
+      await expect(breadcrumb.getByRole('listitem')).toHaveText(crumbs)
+      await expect(breadcrumb.getByRole('link')).toHaveText(crumbs.slice(0, -1))
+      await expect(breadcrumb.locator('[aria-current=page]')).toHaveText(crumbs.at(-1) ?? '')
+      for (const link of await breadcrumb.getByRole('link').all()) {
+        const answer = await page.request.get((await link.getAttribute('href')) ?? '', { maxRedirects: 0 })
+        expect(answer.status()).toBe(200)
+      }
+    })
+  })
+}
+
+test('every link within the site leads to a page, and every fragment to a part of it', async ({ page, request }) => {
+  test.setTimeout(60_000)
+  const seen = new Set(['/'])
+  const fragments: { from: string; to: string; id: string }[] = []
+  const idsOf = new Map<string, string[]>()
+  for (const path of seen) {
+    const response = await request.get(path, { maxRedirects: 0 })
+    expect(response.status(), path).toBe(200)
+    await page.setContent(await response.text())
+    const { ids, links } = await page.evaluate(() => ({
+      ids: Array.from(document.querySelectorAll('[id]'), ({ id }) => id),
+      links: Array.from(document.querySelectorAll('a'), (link) => link.getAttribute('href') ?? ''),
+    }))
+    idsOf.set(path, ids)
+    for (const link of links) {
+      if (!/^[/#]/.test(link)) continue
+      const [address = '', id] = link.split('#')
+      const to = address || path
+      seen.add(to)
+      if (id !== undefined) fragments.push({ from: path, to, id })
+    }
+  }
+  expect(seen.size).toBeGreaterThan(20)
+  expect(fragments.filter(({ to, id }) => !idsOf.get(to)?.includes(id))).toEqual([])
+})

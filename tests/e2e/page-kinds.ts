@@ -1,0 +1,76 @@
+export interface PageKind {
+  /** As it stands in a test name. */
+  name: string
+  path: string
+  heading: string
+  title: RegExp
+  /** The texts of the breadcrumb; undefined where a page has none. */
+  crumbs?: string[]
+  status: number
+}
+
+export const guide = {
+  name: 'a guide',
+  path: '/jobs/data-and-ai/data-engineer',
+  heading: 'Data Engineer',
+  title: /^Data Engineer job description: duties, qualifications, pay and outlook \| \S/,
+  crumbs: ['Home', 'Data and AI', 'Data Engineer'],
+  status: 200,
+} satisfies PageKind
+
+export const profile = {
+  name: 'a profile',
+  path: '/jobs/software-engineering/senior-python-django-engineer',
+  heading: 'Senior Python Django Engineer',
+  title: /^Senior Python Django Engineer role: responsibilities, skills and pay \| \S/,
+  crumbs: ['Home', 'Software Engineering', 'Senior Python Django Engineer'],
+  status: 200,
+} satisfies PageKind
+
+export const category = {
+  name: 'a category',
+  path: '/jobs/software-engineering',
+  heading: 'Software Engineering',
+  title: /^Software Engineering job descriptions: \d+ roles with pay and outlook \| \S/,
+  crumbs: ['Home', 'All roles', 'Software Engineering'],
+  status: 200,
+} satisfies PageKind
+
+export const missing = {
+  name: 'the page for a wrong address',
+  path: '/jobs/data-and-ai/no-such-role',
+  heading: 'This position is vacant.',
+  title: /^Page not found \| \S/,
+  status: 404,
+} satisfies PageKind
+
+/** One page of every kind; what holds for all pages is tested on these. */
+export const pageKinds: PageKind[] = [
+  {
+    name: 'the home page',
+    path: '/',
+    heading: 'The job, described.',
+    title: /^\S.*: what jobs involve, pay and ask for$/,
+    status: 200,
+  },
+  {
+    name: 'the list of all roles',
+    path: '/jobs',
+    heading: 'All roles, A to Z',
+    title: /^All job descriptions, A to Z \| \S/,
+    crumbs: ['Home', 'All roles'],
+    status: 200,
+  },
+  category,
+  guide,
+  profile,
+  {
+    name: 'a content page',
+    path: '/editorial-policy',
+    heading: 'Editorial policy',
+    title: /^Editorial policy \| \S/,
+    crumbs: ['Home', 'Editorial policy'],
+    status: 200,
+  },
+  missing,
+]
