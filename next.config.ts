@@ -19,6 +19,16 @@ export default function config(phase: string): NextConfig {
     turbopack: { root: process.cwd() },
     // Nothing navigates on the client, so prefetch data need not be made small.
     experimental: { cpus: availableParallelism(), prefetchInlining: false },
+    async redirects() {
+      try {
+        const { content } = await import('./lib/content')
+        return content().redirects.map(({ from, to }) => ({ source: from, destination: to, permanent: true }))
+      } catch (error) {
+        // While one is writing, the pages themselves report what is wrong.
+        if (development) return []
+        throw error
+      }
+    },
     async rewrites() {
       // The error page is a document for failures, not an address; asked for directly it does not exist.
       return { beforeFiles: [{ source: ERROR_ROUTE, destination: '/_not-found' }], afterFiles: [], fallback: [] }

@@ -8,10 +8,12 @@ interface Props {
   /** The guide that a profile specializes. */
   guide: Role | undefined
   profiles: Role[]
+  /** False while the role is a draft or scheduled; only the editor sees it then. */
+  isPublic: boolean
 }
 
 /** Title, summary, and the line of facts about the page itself. */
-export function RoleHead({ role, category, guide, profiles }: Props) {
+export function RoleHead({ role, category, guide, profiles, isPublic }: Props) {
   const updated = role.changes[0]?.date ?? ''
   return (
     <header className="role-head">
@@ -34,6 +36,14 @@ export function RoleHead({ role, category, guide, profiles }: Props) {
             <time dateTime={updated}>{longDate(updated)}</time>
           </dd>
         </div>
+        {!isPublic && (
+          <div>
+            <dt>Not public</dt>
+            <dd>
+              <mark>{role.publishAt ? `Scheduled for ${longDate(role.publishAt)}` : 'Draft'}</mark>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Level</dt>
           <dd>{levelLabels[role.level]}</dd>

@@ -44,6 +44,7 @@ export function RolePage({
           category={category}
           guide={guideOf(role, library)}
           profiles={library.profilesOf(role.id)}
+          isPublic={library.isPublic(role)}
         />
         <Rail contents={roleContents(role, { path: hasCareerPath(ladder) })} />
         <div className="role-body">

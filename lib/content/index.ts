@@ -26,8 +26,11 @@ export function content(): Library {
   if (!loaded || !isFresh) {
     const { corpus, problems } = loadContent(site.contentDir, { today: today(), cache })
     if (problems.some((found) => found.fatal))
-      throw new ContentError(problems, `The content has errors.\n\n${formatReport(problems)}`)
-    loaded = { library: createLibrary(corpus, today()), at: Date.now() }
+      throw new ContentError(`The content has errors.\n\n${formatReport(problems)}`)
+    loaded = {
+      library: createLibrary(corpus, today(), { drafts: process.env.NODE_ENV === 'development' }),
+      at: Date.now(),
+    }
   }
   return loaded.library
 }

@@ -1,12 +1,19 @@
+import { endOf, formerAddresses } from './addresses'
 import type { Corpus } from './corpus'
 import type { Category, Page } from './page'
 import type { Role } from './role'
 import type { OccupationData } from './schema/occupation'
-import type { Redirects, Skill, Source } from './schema/vocabulary'
+import type { Skill, Source } from './schema/vocabulary'
 
 export interface Occupation extends OccupationData {
   /** SOC code, e.g. `15-1243`. */
   soc: string
+}
+
+/** A former address and the page to which it leads in one step. */
+interface Redirect {
+  from: string
+  to: string
 }
 
 /** The published content, ready to read. Roles are in A to Z order, categories in their own. */
@@ -16,8 +23,10 @@ export interface Library {
   pages: Page[]
   skills: Record<string, Skill>
   sources: Record<string, Source>
-  redirects: Redirects
+  redirects: Redirect[]
   role(id: string): Role | undefined
+  /** False only for drafts and scheduled roles, which a library may hold while one is writing. */
+  isPublic(role: Role): boolean
   category(id: string): Category | undefined
   page(id: string): Page | undefined
   /** The official occupation of a SOC code; `check` guarantees it for the code of a role. */
@@ -32,14 +41,20 @@ export interface Library {
 /** SOC code that stands for the total of all occupations. */
 export const ALL_OCCUPATIONS = '00-0000'
 
-/** Returns what readers may see of a corpus without problems on a day: no drafts, nothing scheduled for later. */
-export function createLibrary(corpus: Corpus, today: string): Library {
+/**
+ * Returns what readers may see of a corpus without problems on a day.
+ * @param drafts whether drafts and roles scheduled for later are there, too
+ */
+export function createLibrary(corpus: Corpus, today: string, { drafts = false } = {}): Library {
+  const isPublic = ({ status, publishAt }: Role) =>
+    status === 'published' || (publishAt !== undefined && publishAt <= today)
   const roles = entries(corpus.roles)
-    .filter((role) => role.status === 'published' || (role.publishAt !== undefined && role.publishAt <= today))
+    .filter((role) => drafts || isPublic(role))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'))
   const byId = new Map(roles.map((role) => [role.id, role]))
-  const byCategory = new Map<string, Role[]>()
-  for (const role of roles) byCategory.set(role.category, [...(byCategory.get(role.category) ?? []), role])
+  const byCategory = groupBy(roles, ({ category }) => [category])
+  const byNextStep = groupBy(roles, ({ leadsTo }) => leadsTo)
+  const byGuide = groupBy(roles, (role) => (role.kind === 'profile' ? [role.specializes] : []))
   const categories = entries(corpus.categories)
     .filter(({ id }) => byCategory.has(id))
     .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'))
@@ -50,7 +65,8 @@ export function createLibrary(corpus: Corpus, today: string): Library {
     pages,
     skills: corpus.skills.entry ?? {},
     sources: corpus.sources.entry ?? {},
-    redirects: corpus.redirects.entry ?? { moved: [], gone: [] },
+    redirects: redirectsOf(corpus),
+    isPublic,
     role: (id) => byId.get(id),
     category: (id) => categories.find((category) => category.id === id),
     page: (id) => pages.find((page) => page.id === id),
@@ -61,13 +77,34 @@ export function createLibrary(corpus: Corpus, today: string): Library {
     },
     rolesIn: (id) => byCategory.get(id) ?? [],
     ladder: ({ id, leadsTo }) => ({
-      from: roles.filter((other) => other.leadsTo.includes(id)),
+      from: byNextStep.get(id) ?? [],
       to: leadsTo.flatMap((next) => byId.get(next) ?? []),
     }),
-    profilesOf: (guideId) => roles.filter((role) => role.kind === 'profile' && role.specializes === guideId),
+    profilesOf: (guideId) => byGuide.get(guideId) ?? [],
   }
 }
 
 function entries<Entry>(files: Map<string, { entry?: Entry | undefined }>): Entry[] {
   return [...files.values()].flatMap(({ entry }) => entry ?? [])
+}
+
+function groupBy(roles: Role[], keysOf: (role: Role) => string[]): Map<string, Role[]> {
+  const groups = new Map<string, Role[]>()
+  for (const role of roles) {
+    for (const key of keysOf(role)) {
+      const group = groups.get(key)
+      if (group) group.push(role)
+      else groups.set(key, [role])
+    }
+  }
+  return groups
+}
+
+function redirectsOf(corpus: Corpus): Redirect[] {
+  const former = formerAddresses(corpus)
+  const byAddress = new Map(former.map((address) => [address.from, address]))
+  return former.flatMap((address) => {
+    const to = endOf(address, byAddress)
+    return to === undefined ? [] : [{ from: address.from, to }]
+  })
 }

@@ -11,6 +11,7 @@ import { knownSkills } from './rules/known-skills'
 import { knownSources } from './rules/known-sources'
 import { ladderCycle } from './rules/ladder-cycle'
 import { redirects } from './rules/redirects'
+import { reservedPages } from './rules/reserved-pages'
 import type { Rule } from './rules/rule'
 import { uniqueTitles } from './rules/unique-titles'
 
@@ -26,6 +27,7 @@ const rules: Rule[] = [
   ladderCycle,
   internalLinks,
   redirects,
+  reservedPages,
 ]
 
 /**

@@ -1,19 +1,18 @@
 import type { z } from 'zod'
-import { type HeadingEntry, identifyHeadings } from '../mdx/headings'
+import { identifyHeadings } from '../mdx/headings'
 import { dropPositions, type FileFacts, parseDocument } from './document'
 import type { SourceFile } from './read-file'
 import { type CategoryFrontMatter, categorySchema } from './schema/category'
 import { type PageFrontMatter, pageSchema } from './schema/page'
 import type { Blocks } from './sections'
 
-/** Free text with its headings, ready to render. */
+/** Free text, ready to render. */
 interface Prose {
   /** The file name without its ending. */
   id: string
   /** The address, from the root. */
   path: string
   body: Blocks
-  headings: HeadingEntry[]
   /** Ids of the sources cited in the text, in order of first use. */
   citations: string[]
 }
@@ -50,6 +49,6 @@ function parseProse<Schema extends z.ZodType>(
   const citations = [...new Set(facts.citations.map(({ value }) => value))]
   return {
     ...parsed,
-    entry: { ...frontMatter, id, path: folder + id, body: dropPositions(tree).children, headings, citations },
+    entry: { ...frontMatter, id, path: folder + id, body: dropPositions(tree).children, citations },
   }
 }

@@ -27,11 +27,5 @@ export function problem(rule: string, file: string, place: Place, message: strin
 
 /** Thrown where content must be whole and is not; the message is the report that `check` prints. */
 export class ContentError extends Error {
-  readonly problems: VFileMessage[]
-
-  constructor(problems: VFileMessage[], report: string) {
-    super(report)
-    this.name = 'ContentError'
-    this.problems = problems
-  }
+  override readonly name = 'ContentError'
 }

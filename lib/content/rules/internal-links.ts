@@ -1,8 +1,8 @@
+import { pageAddresses, roleAddress } from '../addresses'
 import type { Corpus } from '../corpus'
 import type { FileFacts } from '../document'
 import { didYouMean } from '../nearest'
 import { problem } from '../problem'
-import { pageAddresses, roleAddress } from './addresses'
 import { publicFrom, type Rule } from './rule'
 
 /** Links within the site lead to a page that exists, to an anchor that the page has, and to nothing that readers cannot see yet. */

@@ -1,8 +1,8 @@
 import { didYouMean } from '../nearest'
-import { problemAt, type Rule, textsAt } from './rule'
+import { problemAt, publicFrom, type Rule, textsAt } from './rule'
 
 /** `leadsTo` and `specializes` name roles that exist; a profile specializes a guide. */
-export const knownRoles: Rule = ({ roles }) =>
+export const knownRoles: Rule = ({ roles }, { today }) =>
   [...roles].flatMap(([id, role]) => {
     const references = [...textsAt(role, 'leadsTo'), ...textsAt(role, 'specializes')]
     return references.flatMap(({ value, path }) => {
@@ -29,6 +29,10 @@ export const knownRoles: Rule = ({ roles }) =>
             `“${value}” is a profile itself. Name the guide that this profile narrows down.`,
           ),
         ]
+      }
+      if (path === 'specializes' && publicFrom(target, today) > publicFrom(role, today)) {
+        const message = `The guide “${value}” is not public when this profile is. Publish the guide first, or hold the profile back.`
+        return [problemAt('reference/hidden-guide', role, path, message)]
       }
       return []
     })

@@ -1,5 +1,5 @@
+import { endOf, formerAddresses, pageAddresses } from '../addresses'
 import { didYouMean } from '../nearest'
-import { type FormerAddress, formerAddresses, pageAddresses } from './addresses'
 import { problemAt, type Rule } from './rule'
 
 /** A former address has no page any more, stands once, and ends at a page without running in a circle. */
@@ -21,7 +21,7 @@ export const redirects: Rule = (corpus) => {
       ]
     if (byAddress.get(from) !== address)
       return [problemAt('redirect/twice', facts, path, `“${from}” is named as a former address twice. Keep one.`)]
-    const end = follow(address, byAddress)
+    const end = endOf(address, byAddress)
     if (end === 'circle')
       return [
         problemAt(
@@ -43,15 +43,4 @@ export const redirects: Rule = (corpus) => {
     }
     return []
   })
-}
-
-function follow({ from, to }: FormerAddress, byAddress: Map<string, FormerAddress>): string | undefined {
-  const seen = new Set([from])
-  let at = to
-  while (at !== undefined && byAddress.has(at)) {
-    if (seen.has(at)) return 'circle'
-    seen.add(at)
-    at = byAddress.get(at)?.to
-  }
-  return at
 }

@@ -14,7 +14,7 @@ export const date = z.iso.date().describe('a day that exists, written 2026-11-20
 
 export const year = z.int().min(1990).max(2100).describe('a year such as 2025')
 
-export const basis = id.describe('an id from sources.yaml, or “editorial” for the editors’ judgement')
+export const basis = id.describe('an id from sources.yaml, or “editorial” for the editors’ judgment')
 
 export const changes = z
   .array(

@@ -54,14 +54,29 @@ test('roles of a category, pages and vocabulary are at hand', () => {
   expect(library.rolesIn('nowhere')).toEqual([])
   expect(library.page('about')).toMatchObject({
     path: '/about',
-    headings: [{ id: 'method' }],
     citations: ['bls-oews-2025'],
   })
   expect(library.skills.sql).toEqual({ name: 'SQL', kind: 'language', aliases: ['Structured Query Language'] })
-  expect(library.redirects.gone).toEqual(['/jobs/software-engineering/webmaster'])
 })
 
 test('an occupation is found by its code, and one that is not there is an error with its file', () => {
   expect(library.occupation('15-1252')).toMatchObject({ soc: '15-1252', title: 'Software Developers' })
   expect(() => library.occupation('99-9999')).toThrow('There is no file occupations/99-9999.yaml.')
+})
+
+test('former addresses lead to their page in one step, and what is gone leads nowhere', () => {
+  const redirects = 'moved: [{ from: /a, to: /b }, { from: /b, to: /about }, { from: /c, to: /d }]\ngone: [/d]\n'
+  const folder = editedContent({ 'redirects.yaml': redirects })
+  const { redirects: found } = createLibrary(loadContent(folder, { today: '2026-11-21' }).corpus, '2026-11-21')
+  expect(found).toEqual([
+    { from: '/a', to: '/about' },
+    { from: '/b', to: '/about' },
+    { from: '/jobs/software-engineering/django-developer', to: '/jobs/software-engineering/python-developer' },
+  ])
+})
+
+test('while one is writing, drafts and scheduled roles are there and known as such', () => {
+  const writing = createLibrary(corpus, '2026-11-21', { drafts: true })
+  const hidden = writing.roles.filter((role) => !writing.isPublic(role))
+  expect(ids(hidden)).toEqual(['nurse-educator', 'test-engineer'])
 })

@@ -111,12 +111,12 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/front-matter.mdx:15:17  Years must rise: [2, 5], or [8] for 8 or more.  schema/wrong-value
       roles/software/front-matter.mdx:15:32  “text” has 9 characters. Expected the answer first in bold, then the reason, 20 to 260 characters.  schema/wrong-size
       roles/software/front-matter.mdx:16:21  This text must be one paragraph without lists or headings. Keep emphasis, links and code; take the rest out.  mdx/not-inline
-      roles/software/front-matter.mdx:17:3  “basis” is missing. Expected an id from sources.yaml, or “editorial” for the editors’ judgement.  schema/missing-key
+      roles/software/front-matter.mdx:17:3  “basis” is missing. Expected an id from sources.yaml, or “editorial” for the editors’ judgment.  schema/missing-key
       roles/software/front-matter.mdx:17:16  “list” has 1 item. Expected 2 to 8 kinds of employer.  schema/wrong-size
       roles/software/front-matter.mdx:18:30  There is no source “bls-ows-2025” in sources.yaml. Did you mean “bls-oews-2025”? Use an id from there, or add the source.  reference/source
       roles/software/front-matter.mdx:19:31  “through” is the number 2030.5, but must be a whole number. Expected the last year the verdict speaks of, from 2026 to 2040.  schema/wrong-type
       roles/software/front-matter.mdx:19:48  A link must not use “javascript:”; it could run code. Use an address that begins with https://, / or #.  mdx/link
-      roles/software/front-matter.mdx:19:96  “basis” is “Editorial”. Expected an id from sources.yaml, or “editorial” for the editors’ judgement.  schema/wrong-value
+      roles/software/front-matter.mdx:19:96  “basis” is “Editorial”. Expected an id from sources.yaml, or “editorial” for the editors’ judgment.  schema/wrong-value
       roles/software/front-matter.mdx:19:96  There is no source “Editorial” in sources.yaml. Did you mean “editorial”? Use an id from there, or add the source.  reference/source
       roles/software/front-matter.mdx:21:7  “date” is “2026-02-30”. Expected a day that exists, written 2026-11-20.  schema/wrong-value
       roles/software/front-matter.mdx:22:7  2027-01-01 is in the future (today is 2026-11-21). Give the day on which the change is made.  change/future

@@ -244,3 +244,19 @@ test('of two roles with one file name both are checked, and the second is told t
     ),
   ).toBe(true)
 })
+
+test('a content page does not take the address of a route', () => {
+  const page = `---\ntitle: Jobs\nsummary: ${'A page that stands in the way of a route. '.repeat(3)}\nchanges: [{ date: 2026-11-20, note: First published. }]\n---\n\nText.\n`
+  expect(reportAfter({ 'pages/jobs.mdx': page })).toEqual([
+    'pages/jobs.mdx:1:1  “/jobs” belongs to the site itself, so a content page there would never be seen. Rename the file.  page/reserved',
+  ])
+})
+
+test('a profile is not public before its guide', () => {
+  const report = reportAfter({
+    [senior]: [['specializes: python-developer', 'specializes: nurse-educator']],
+  })
+  expect(report.filter((line) => line.includes('hidden-guide'))).toEqual([
+    `${senior}:20:1  The guide “nurse-educator” is not public when this profile is. Publish the guide first, or hold the profile back.  reference/hidden-guide`,
+  ])
+})

@@ -1,7 +1,7 @@
-import type { Corpus } from '../corpus'
-import type { FileFacts } from '../document'
-import { isRecord } from '../is-record'
-import { textsAt } from './rule'
+import type { Corpus } from './corpus'
+import type { FileFacts } from './document'
+import { isRecord } from './is-record'
+import { textsAt } from './rules/rule'
 
 /** The addresses that the site answers with a page, each with the anchors that a link may name, as far as they are known. */
 export function pageAddresses(corpus: Corpus): Map<string, readonly string[] | undefined> {
@@ -48,4 +48,20 @@ export function formerAddresses(corpus: Corpus): FormerAddress[] {
       })),
     ),
   ]
+}
+
+/**
+ * Returns where a former address ends when all steps are followed: an address that is not a former one, undefined when
+ * it is gone, or `circle`.
+ * @param byAddress the former addresses by `from`
+ */
+export function endOf({ from, to }: FormerAddress, byAddress: Map<string, FormerAddress>): string | undefined {
+  const seen = new Set([from])
+  let at = to
+  while (at !== undefined && byAddress.has(at)) {
+    if (seen.has(at)) return 'circle'
+    seen.add(at)
+    at = byAddress.get(at)?.to
+  }
+  return at
 }

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { environment, run, test } from './project-copy'
+
+const PORT = 3213
+const origin = `http://127.0.0.1:${PORT}`
+const NEXT = [process.execPath, 'node_modules/next/dist/bin/next']
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
+
+let contentDir: string
+let server: ChildProcess | undefined
+
+test.beforeAll(async ({ projectCopy }) => {
+  test.setTimeout(180_000)
+  contentDir = path.join(projectCopy, 'other-content')
+  cpSync('tests/fixtures/valid', contentDir, { recursive: true })
+  const built = await run(['npm', 'run', 'build'], { cwd: projectCopy, env: { CONTENT_DIR: contentDir } })
+  expect(built.code, built.output).toBe(0)
+  server = spawn(NEXT[0] ?? '', [...NEXT.slice(1), 'start', '-H', '127.0.0.1', '-p', String(PORT)], {
+    cwd: projectCopy,
+    env: environment({ CONTENT_DIR: contentDir }),
+    stdio: 'ignore',
+  })
+  await expect(async () => expect((await fetch(origin)).status).toBe(200)).toPass({ timeout: 30_000 })
+})
+
+test.afterAll(async ({ projectCopy }) => {
+  if (server && server.exitCode === null) {
+    const ended = new Promise((resolve) => server?.once('exit', resolve))
+    server.kill()
+    await ended
+  }
+  rmSync(contentDir, { recursive: true, force: true })
+  rmSync(path.join(projectCopy, '.next'), { recursive: true, force: true })
+})
+
+test('the site shows the roles of that folder and no other', async () => {
+  const html = await (await fetch(`${origin}/jobs`)).text()
+  expect(html).toContain('Python Developer')
+  expect(html).not.toContain('Data Engineer')
+})
+
+test('drafts and roles scheduled for later are nowhere', async () => {
+  expect(await (await fetch(`${origin}/jobs`)).text()).not.toContain('Nurse Educator')
+  expect((await fetch(`${origin}/jobs/healthcare/nurse-educator`)).status).toBe(404)
+  expect((await fetch(`${origin}/jobs/software-engineering/test-engineer`)).status).toBe(404)
+})
+
+test('former addresses lead to the page for good', async () => {
+  for (const [from, to] of [
+    ['/careers', '/jobs'],
+    ['/jobs/software-engineering/django-developer', '/jobs/software-engineering/python-developer'],
+  ]) {
+    const response = await fetch(`${origin}${from}`, { redirect: 'manual' })
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe(to)
+  }
+})
+
+test('next start refuses to serve pages that were built from another folder', async ({ projectCopy }) => {
+  const { code, output } = await run([...NEXT, 'start', '-H', '127.0.0.1', '-p', String(PORT + 1)], {
+    cwd: projectCopy,
+    env: { CONTENT_DIR: 'content' },
+  })
+  expect(output).toContain(`The pages were built from ${contentDir}, but CONTENT_DIR names`)
+  expect(output).toContain('Run “npm run build” with the same CONTENT_DIR')
+  expect(code).not.toBe(0)
+})
+
+test('the document for a failing server is the site’s own, without a script of the framework', async ({
+  projectCopy,
+}) => {
+  const html = readFileSync(path.join(projectCopy, '.next/server/pages/500.html'), 'utf8')
+  expect(html).toContain('Something broke on our side.')
+  expect(html).toContain('<header class="masthead">')
+  expect(html).not.toMatch(/__next_f|src="\/_next/)
+  expect((await fetch(`${origin}/server-error`)).status).toBe(404)
+})
