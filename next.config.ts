@@ -5,6 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constant
 import { assertBuiltFrom } from './lib/build/built-from'
 import { ERROR_ROUTE } from './lib/build/error-documents'
 import { securityHeaders } from './lib/build/security-headers'
+import { content } from './lib/content'
 import { site } from './lib/site'
 
 const YEAR = 31_536_000
@@ -21,7 +22,6 @@ export default function config(phase: string): NextConfig {
     experimental: { cpus: availableParallelism(), prefetchInlining: false },
     async redirects() {
       try {
-        const { content } = await import('./lib/content')
         return content().redirects.map(({ from, to }) => ({ source: from, destination: to, permanent: true }))
       } catch (error) {
         // While one is writing, the pages themselves report what is wrong.
