@@ -10,7 +10,7 @@ const ROLES_PER_CATEGORY = 50
  */
 export function writeSyntheticContent(folder: string, count: number) {
   rmSync(folder, { recursive: true, force: true })
-  for (const part of ['occupations', 'pages', 'skills.yaml', 'sources.yaml', 'redirects.yaml']) {
+  for (const part of ['occupations', 'skills.yaml', 'sources.yaml', 'redirects.yaml']) {
     cpSync(path.join('content', part), path.join(folder, part), { recursive: true })
   }
   mkdirSync(path.join(folder, 'categories'), { recursive: true })
