@@ -3,12 +3,14 @@ import { Catalog } from '@/components/category/catalog'
 import { RecentChanges } from '@/components/category/recent-changes'
 import { Method } from '@/components/site/method'
 import { content } from '@/lib/content'
-import { roleCount } from '@/lib/format'
+import { plural } from '@/lib/format'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { site } from '@/lib/site'
 
 const summary =
   'Duties, pay, qualifications and outlook for each role, in plain words and with sources. Copy one as a job posting, or read it before you apply.'
+
+const MOST_EXAMPLES = 5
 
 export function generateMetadata(): Metadata {
   return pageMetadata({ title: `${site.name}: what jobs involve, pay and ask for`, summary, path: '/' })
@@ -25,7 +27,7 @@ export default function HomePage() {
         </div>
         <p className="tries">
           <span>Start with</span>
-          {categories.flatMap(({ id }) =>
+          {categories.slice(0, MOST_EXAMPLES).flatMap(({ id }) =>
             rolesIn(id)
               .slice(0, 1)
               .map((role) => (
@@ -41,7 +43,7 @@ export default function HomePage() {
         <div className="wide-head">
           <h2 id="categories-h">Browse by category</h2>
           <p>
-            {roleCount(roles.length)} in {categories.length} categories
+            {plural(roles.length, 'role')} in {plural(categories.length, 'category', 'categories')}
           </p>
         </div>
         <Catalog categories={categories} rolesIn={rolesIn} />

@@ -19,9 +19,9 @@ export function shortDate(isoDate: string): string {
   return formatDate(isoDate, { month: 'short', day: 'numeric' })
 }
 
-/** Returns `1 role`, `24 roles`. */
-export function roleCount(count: number): string {
-  return `${count} ${count === 1 ? 'role' : 'roles'}`
+/** Returns `1 role`, `24 roles`; the plural is the noun with an “s” unless it is given. */
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`
 }
 
 /** Returns the text up to the end of its first sentence. */

@@ -34,7 +34,8 @@ export const aiLabels: Record<AiVerdict, string> = {
   'strong-tailwind': 'Strong tailwind',
 }
 
-/** Returns `2–5 years`, or `8 years or more` for an open range. */
+/** Returns `2–5 years`, `8 years or more` for an open range, `Any` for one from 0. */
 export function yearsLabel([from = 0, to]: readonly number[]): string {
-  return to === undefined ? `${from} years or more` : `${from}–${to} years`
+  if (to !== undefined) return `${from}–${to} ${to === 1 ? 'year' : 'years'}`
+  return from === 0 ? 'Any' : `${from} ${from === 1 ? 'year' : 'years'} or more`
 }

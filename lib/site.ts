@@ -34,8 +34,6 @@ export interface Site {
   origin: string
   /** Absolute path of the content folder. */
   contentDir: string
-  port: number
-  locale: 'en-US'
 }
 
 /**
@@ -58,7 +56,7 @@ export function readSite(env: Record<string, string | undefined>): Site {
       `The environment is not right. CONTENT_DIR must name an existing folder, but ${contentDir} is none.`,
     )
   }
-  return { name: SITE_NAME, origin: SITE_URL ?? `http://localhost:${PORT}`, contentDir, port: PORT, locale: 'en-US' }
+  return { name: SITE_NAME, origin: SITE_URL ?? `http://localhost:${PORT}`, contentDir }
 }
 
 /** The settings of this process. Reading them is the check at start: an import of this module throws when they are wrong. */

@@ -14,7 +14,7 @@ export function Catalog({ categories, rolesIn }: { categories: Category[]; roles
               <span className="name">{title}</span>
               <span className="n">
                 {roles.length}
-                <span className="vh"> roles</span>
+                <span className="vh"> {roles.length === 1 ? 'role' : 'roles'}</span>
               </span>
               <span className="eg">
                 {roles

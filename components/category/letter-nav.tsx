@@ -1,12 +1,17 @@
 import type { Role } from '@/lib/content'
-import { roleCount } from '@/lib/format'
+import { plural } from '@/lib/format'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** Returns the letter under which a role stands; titles that begin otherwise stand under “#”. */
 export function letterOf({ title }: Role): string {
-  const letter = title.charAt(0).toUpperCase()
+  const letter = title.normalize('NFD').charAt(0).toUpperCase()
   return ALPHABET.includes(letter) ? letter : '#'
+}
+
+/** Returns the anchor of a letter in a list of roles. */
+export function letterId(letter: string): string {
+  return `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`
 }
 
 /** The number of roles, and jumps to each initial that has one. */
@@ -15,12 +20,12 @@ export function LetterNav({ roles }: { roles: Role[] }) {
   return (
     <div className="index-bar">
       <p>
-        <b>{roleCount(roles.length)}</b>
+        <b>{plural(roles.length, 'role')}</b>
       </p>
       <nav className="letters" aria-label="Jump to letter">
         {Array.from(ALPHABET, (letter) =>
           present.has(letter) ? (
-            <a key={letter} href={`#${letter.toLowerCase()}`}>
+            <a key={letter} href={`#${letterId(letter)}`}>
               {letter}
             </a>
           ) : (

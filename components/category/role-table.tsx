@@ -3,7 +3,7 @@ import { PayBracket, type PayScale, payScale } from '@/components/figures/pay-br
 import type { Occupation, Role } from '@/lib/content'
 import { dollars } from '@/lib/format'
 import { aiLabels, educationLabels, growthLabels, yearsLabel } from '@/lib/labels'
-import { letterOf } from './letter-nav'
+import { letterId, letterOf } from './letter-nav'
 
 interface Props {
   label: string
@@ -46,10 +46,12 @@ export function RoleTable({ label, roles, occupation }: Props) {
           })}
         </tbody>
       </table>
-      <p className="source">
-        Pay ranges share one scale, from {dollars(scale.from)} to {dollars(scale.to)} a year. Each is that of the
-        official occupation in which the role is counted; its page names the occupation, source and year.
-      </p>
+      {scale && (
+        <p className="source">
+          Pay ranges share one scale, from {dollars(scale.from)} to {dollars(scale.to)} a year. Each is that of the
+          official occupation in which the role is counted; its page names the occupation, source and year.
+        </p>
+      )}
     </>
   )
 }
@@ -57,7 +59,7 @@ export function RoleTable({ label, roles, occupation }: Props) {
 interface RowProps {
   role: Role
   occupation: Occupation
-  scale: PayScale
+  scale: PayScale | undefined
   /** Set on the first row of a letter. */
   letter: string | undefined
 }
@@ -65,7 +67,7 @@ interface RowProps {
 function Row({ role, occupation: { pay }, scale, letter }: RowProps) {
   const { education, experience, growth, aiImpact } = role.glance
   return (
-    <tr role="row" className={letter && 'first'} id={letter?.toLowerCase()}>
+    <tr role="row" className={letter && 'first'} id={letter && letterId(letter)}>
       {letter ? (
         <th className="key" role="rowheader" scope="row">
           {letter}
@@ -79,6 +81,11 @@ function Row({ role, occupation: { pay }, scale, letter }: RowProps) {
       <td role="cell" className="pay-cell">
         <span className="pay">
           <span className="num">{pay.median === undefined ? 'Not published' : dollars(pay.median)}</span>
+          {pay.p10 !== undefined && pay.p90 !== undefined && (
+            <span className="vh">
+              , {dollars(pay.p10)} to {dollars(pay.p90)}
+            </span>
+          )}
           <PayBracket pay={pay} scale={scale} />
         </span>
       </td>

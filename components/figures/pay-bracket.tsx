@@ -8,18 +8,17 @@ export interface PayScale {
 
 const STEP = 20_000
 
-/** Returns the scale on which all these ranges fit, its ends rounded outward to $20,000. */
-export function payScale(pays: readonly Pay[]): PayScale {
+/** Returns the scale on which all these ranges fit, its ends rounded outward to $20,000; undefined without any figure. */
+export function payScale(pays: readonly Pay[]): PayScale | undefined {
   const ends = pays.flatMap(({ p10, median, p90 }) => [p10, median, p90].filter((value) => value !== undefined))
-  return {
-    from: Math.floor(Math.min(...ends) / STEP) * STEP,
-    to: Math.ceil(Math.max(...ends) / STEP) * STEP,
-  }
+  if (ends.length === 0) return undefined
+  const from = Math.floor(Math.min(...ends) / STEP) * STEP
+  return { from, to: Math.max(from + STEP, Math.ceil(Math.max(...ends) / STEP) * STEP) }
 }
 
-/** A pay range from the 10th to the 90th percentile with the median marked, on a shared scale; figures stand beside it. */
-export function PayBracket({ pay: { p10, median, p90 }, scale }: { pay: Pay; scale: PayScale }) {
-  if (p10 === undefined || median === undefined || p90 === undefined) return null
+/** A pay range from the 10th to the 90th percentile with the median marked, on a shared scale; the same figures stand beside it as text. */
+export function PayBracket({ pay: { p10, median, p90 }, scale }: { pay: Pay; scale: PayScale | undefined }) {
+  if (p10 === undefined || median === undefined || p90 === undefined || !scale) return null
   const x = (value: number) => `${(((value - scale.from) / (scale.to - scale.from)) * 100).toFixed(2)}%`
   return (
     <svg className="range" height="16" aria-hidden="true" focusable="false">

@@ -3,6 +3,7 @@ import { dollars } from '@/lib/format'
 
 /** The percentiles of pay as a drawing with its figures, and the same figures as a table. */
 export function PayRange({ pay, occupation }: { pay: Pay; occupation: string }) {
+  const plot = drawPlot(pay)
   return (
     <>
       {pay.median !== undefined && (
@@ -11,8 +12,8 @@ export function PayRange({ pay, occupation }: { pay: Pay; occupation: string }) 
           <span>median a year</span>
         </p>
       )}
-      <Plot pay={pay} />
-      <table className="pay-read">
+      {plot}
+      <table className={plot ? 'pay-read pay-read--plotted' : 'pay-read'}>
         <caption className="vh">
           Annual pay of {occupation} by percentile, United States, {pay.year}
         </caption>
@@ -45,8 +46,8 @@ function rows({ p10, p25, median, p75, p90 }: Pay) {
   ]
 }
 
-// Drawn only when all five percentiles are published; the table says the rest.
-function Plot({ pay: { p10, p25, median, p75, p90 } }: { pay: Pay }) {
+// Drawn only when all five percentiles are published; else the table stands alone, on every screen.
+function drawPlot({ p10, p25, median, p75, p90 }: Pay) {
   if (p10 === undefined || p25 === undefined || median === undefined || p75 === undefined || p90 === undefined)
     return null
   const at = (value: number) => ((value - p10) / (p90 - p10)) * 100

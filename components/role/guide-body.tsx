@@ -44,7 +44,7 @@ export function GuideBody({ role, skills, sources, path }: Props) {
         title="Sample cover letter"
         note="For applicants. Fill in the blanks, then swap the story for your own."
       >
-        <Letter letter={letter} />
+        <Letter letter={letter} sources={sources} />
       </Section>
       <Section id="questions" title="Frequently asked questions">
         <QuestionList questions={questions} sources={sources} />

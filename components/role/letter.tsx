@@ -3,11 +3,11 @@ import { Icon } from '@/components/ui/icon'
 import type { Blocks } from '@/lib/content/sections'
 
 /** The sample letter with its blanks marked. */
-export function Letter({ letter }: { letter: Blocks }) {
+export function Letter({ letter, sources }: { letter: Blocks; sources: string[] }) {
   return (
     <>
       <div className="letter">
-        <RichText nodes={letter} blanks />
+        <RichText nodes={letter} sources={sources} blanks />
       </div>
       <div className="letter-tools">
         <copy-text select="#letter .letter">

@@ -16,9 +16,11 @@ export function MoreRoles({
   siblings: Role[]
 }) {
   if (!category) return null
-  const others = siblings.filter(({ id }) => id !== role.id).slice(0, MOST)
+  // The roles that follow in the alphabet, then from its start, so that every role is named by some other.
+  const at = siblings.findIndex(({ id }) => id === role.id)
+  const others = [...siblings.slice(at + 1), ...siblings.slice(0, at)].slice(0, MOST)
   return (
-    <Section id="more" title="More roles" note={`Also in ${category.title}.`}>
+    <Section id="more" title="More roles" note={others.length > 0 && `Also in ${category.title}.`}>
       {others.length > 0 && (
         <ul className="related">
           {others.map(({ id, path, title, summary }) => (
@@ -32,7 +34,8 @@ export function MoreRoles({
         </ul>
       )}
       <Onward href={category.path}>
-        All {siblings.length} {category.title} roles
+        {' '}
+        {others.length > 0 ? `All ${siblings.length} ${category.title} roles` : `All of ${category.title}`}{' '}
       </Onward>
     </Section>
   )

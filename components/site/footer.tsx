@@ -8,7 +8,9 @@ interface Props {
   pages: Page[]
 }
 
-/** The foot of every page: what the site is, all categories, all content pages, appearance. */
+const MOST_CATEGORIES = 8
+
+/** The foot of every page: what the site is, categories, all content pages, appearance. */
 export function Footer({ siteName, categories, pages }: Props) {
   return (
     <footer className="footer">
@@ -24,11 +26,16 @@ export function Footer({ siteName, categories, pages }: Props) {
             <li>
               <a href="/jobs">All roles, A to Z</a>
             </li>
-            {categories.map(({ id, path, title }) => (
+            {categories.slice(0, MOST_CATEGORIES).map(({ id, path, title }) => (
               <li key={id}>
                 <a href={path}>{title}</a>
               </li>
             ))}
+            {categories.length > MOST_CATEGORIES && (
+              <li>
+                <a href="/#categories">All categories</a>
+              </li>
+            )}
           </ul>
         </div>
         {pages.length > 0 && (

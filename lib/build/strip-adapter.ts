@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { NextAdapter } from 'next'
 import { site } from '../site'
@@ -19,29 +19,30 @@ export const adapter: NextAdapter = {
   name: 'no-framework-javascript',
   async onBuildComplete({ outputs, distDir }) {
     const problems = await findClientComponents(outputs)
-    if (problems.length === 0) {
-      const files = await htmlFiles(distDir)
-      await replaceErrorDocuments(files)
-      for (const file of files) {
-        const { html, refused } = stripFramework(await readFile(file, 'utf8'), isOwnScript)
-        problems.push(...refused.map((what) => `${path.relative(distDir, file)}: ${what}`))
-        await writeFile(file, html)
-      }
+    const stripped: { file: string; html: string }[] = []
+    await replaceErrorDocuments(distDir)
+    for (const file of await htmlFiles(distDir)) {
+      const { html, refused } = stripFramework(await readFile(file, 'utf8'), isOwnScript)
+      problems.push(...refused.map((what) => `${path.relative(distDir, file)}: ${what}`))
+      stripped.push({ file, html })
     }
-    recordContentDir(distDir, site.contentDir)
     if (problems.length > 0) {
+      // Without it `next start` refuses to serve what was built.
+      await rm(path.join(distDir, 'BUILD_ID'), { force: true })
       throw new Error(
         `Content pages must work without the framework's JavaScript, and these do not:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n` +
           'Make the component a server component; what needs a script belongs in components/enhance. CONTRIBUTING.md says how.',
       )
     }
+    for (const { file, html } of stripped) await writeFile(file, html)
+    recordContentDir(distDir, site.contentDir)
   },
 }
 
-/** JSON-LD and the like, the bundled enhancements, and the script that applies the color scheme. */
+/** JSON-LD, the bundled enhancements, and the script that applies the color scheme. */
 function isOwnScript({ src, type, text }: { src?: string; type?: string; text: string }): boolean {
   if (src !== undefined) return src.startsWith('/enhance/')
-  return type === 'application/ld+json' || type === 'speculationrules' || text === schemeScript
+  return type === 'application/ld+json' || text === schemeScript
 }
 
 // The build's outputs leave out the 404 and error pages that the server keeps beside the others, so all files are looked at.

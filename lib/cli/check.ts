@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { loadContent, today } from '../content/load'
 import { createParseCache } from '../content/parse-cache'
-import { formatReport, plural } from '../content/report'
+import { formatReport } from '../content/report'
+import { plural } from '../format'
 
 /** Checks all content. Returns what to print and whether it may be published (warnings do not prevent that). */
 export function check(contentDir: string): { text: string; ok: boolean } {

@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus'
 import type { FileFacts } from './document'
 import { isRecord } from './is-record'
-import { textsAt } from './rules/rule'
+import { publicFrom, textsAt } from './rules/rule'
 
 /** The addresses that the site answers with a page, each with the anchors that a link may name, as far as they are known. */
 export function pageAddresses(corpus: Corpus): Map<string, readonly string[] | undefined> {
@@ -16,8 +16,24 @@ export function pageAddresses(corpus: Corpus): Map<string, readonly string[] | u
 }
 
 /** Returns the address of a role. */
-export function roleAddress({ file }: FileFacts): string {
+function roleAddress({ file }: FileFacts): string {
   return file.replace(/^roles/, '/jobs').replace(/\.mdx$/, '')
+}
+
+/**
+ * Returns the addresses that readers cannot open yet, each with the day from which they can, `draft` for none: hidden
+ * roles, and categories in which all roles are hidden.
+ */
+export function hiddenAddresses({ roles, categories }: Corpus, today: string): Map<string, string> {
+  const days = new Map<string, string>()
+  for (const id of categories.keys()) days.set(`/jobs/${id}`, 'draft')
+  for (const role of roles.values()) {
+    const [address, day] = [roleAddress(role), publicFrom(role, today)]
+    const category = address.slice(0, address.lastIndexOf('/'))
+    days.set(address, day)
+    if (day < (days.get(category) ?? '')) days.set(category, day)
+  }
+  return new Map([...days].filter(([, day]) => day !== ''))
 }
 
 /** One former address with the place where it is declared; `to` is undefined for an address that is gone. */

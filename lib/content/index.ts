@@ -2,7 +2,7 @@ import path from 'node:path'
 import { site } from '../site'
 import { createLibrary, type Library } from './library'
 import { loadContent, today } from './load'
-import { createParseCache } from './parse-cache'
+import { createParseCache, type ParseCache } from './parse-cache'
 import { ContentError } from './problem'
 import { formatReport } from './report'
 
@@ -11,7 +11,7 @@ export type { Category, Page } from './page'
 export type { GlanceFacts, Guide, Profile, Role } from './role'
 export type { Source } from './schema/vocabulary'
 
-const cache = createParseCache(path.resolve(/* turbopackIgnore: true */ '.next/cache/content'))
+let cache: ParseCache | undefined
 let loaded: { library: Library; at: number } | undefined
 
 // While developing, an edit shows on the next request; the calls of one request share one look at the files.
@@ -24,11 +24,15 @@ const FRESH_FOR_MS = 200
 export function content(): Library {
   const isFresh = loaded && (process.env.NODE_ENV === 'production' || Date.now() - loaded.at < FRESH_FOR_MS)
   if (!loaded || !isFresh) {
+    const development = process.env.NODE_ENV === 'development'
+    cache ??= createParseCache(path.resolve(/* turbopackIgnore: true */ '.next/cache/content'), {
+      readOnly: development,
+    })
     const { corpus, problems } = loadContent(site.contentDir, { today: today(), cache })
     if (problems.some((found) => found.fatal))
       throw new ContentError(`The content has errors.\n\n${formatReport(problems)}`)
     loaded = {
-      library: createLibrary(corpus, today(), { drafts: process.env.NODE_ENV === 'development' }),
+      library: createLibrary(corpus, today(), { drafts: development }),
       at: Date.now(),
     }
   }

@@ -38,6 +38,8 @@ export interface Library {
   profilesOf(guideId: string): Role[]
 }
 
+const OWN_PAGES = [{ path: '/' }, { path: '/jobs' }]
+
 /** SOC code that stands for the total of all occupations. */
 export const ALL_OCCUPATIONS = '00-0000'
 
@@ -65,7 +67,7 @@ export function createLibrary(corpus: Corpus, today: string, { drafts = false } 
     pages,
     skills: corpus.skills.entry ?? {},
     sources: corpus.sources.entry ?? {},
-    redirects: redirectsOf(corpus),
+    redirects: redirectsOf(corpus, new Set([...roles, ...categories, ...pages, ...OWN_PAGES].map(({ path }) => path))),
     isPublic,
     role: (id) => byId.get(id),
     category: (id) => categories.find((category) => category.id === id),
@@ -100,11 +102,12 @@ function groupBy(roles: Role[], keysOf: (role: Role) => string[]): Map<string, R
   return groups
 }
 
-function redirectsOf(corpus: Corpus): Redirect[] {
+// The former address of a role that readers cannot see yet leads nowhere yet.
+function redirectsOf(corpus: Corpus, live: Set<string>): Redirect[] {
   const former = formerAddresses(corpus)
   const byAddress = new Map(former.map((address) => [address.from, address]))
   return former.flatMap((address) => {
     const to = endOf(address, byAddress)
-    return to === undefined ? [] : [{ from: address.from, to }]
+    return to !== undefined && live.has(to) ? [{ from: address.from, to }] : []
   })
 }

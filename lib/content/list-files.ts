@@ -83,7 +83,7 @@ export function listContentFiles(contentDir: string): { files: ContentFiles; pro
 
 function walk(contentDir: string): string[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((file) => !/(^|\/)\./.test(file))
     .sort()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FileFacts } from './document'
 import type { SourceFile } from './read-file'
@@ -11,21 +11,24 @@ export interface ParseCache {
 
 /**
  * Returns a cache in memory and, below it, on disk: parsing is the costly step, and a build runs in several processes.
- * Only files without problems are kept on disk. A key holds the file's path and text and the parser's own source, so
- * nothing stale is ever read; an unreadable or unwritable folder only costs time.
+ * Only files without problems are kept on disk, under a fingerprint of the parser's own source; what another parser left
+ * is deleted. An unreadable or unwritable folder only costs time.
  * @param folder where the disk part is kept; created when missing
+ * @param readOnly for `next dev`: its code may be older than the source on disk, so what it parses is not kept
  */
-export function createParseCache(folder: string | undefined): ParseCache {
+export function createParseCache(folder: string | undefined, { readOnly = false } = {}): ParseCache {
   const memory = new Map<string, { key: string; parsed: FileFacts }>()
-  const parser = folder && parserFingerprint()
+  const fingerprint = folder && parserFingerprint()
+  const shelf = folder && path.join(folder, fingerprint ?? '')
+  if (folder && shelf && !readOnly) prepare(folder, shelf)
   return {
     get(source, parse) {
-      const key = createHash('sha256').update(`${parser}\0${source.file}\0${source.text}`).digest('hex').slice(0, 40)
+      const key = createHash('sha256').update(`${source.file}\0${source.text}`).digest('hex').slice(0, 40)
       const known = memory.get(source.file)
       if (known && known.key === key) return known.parsed as ReturnType<typeof parse>
-      const stored = folder && readJson(path.join(folder, key))
+      const stored = shelf && readJson(path.join(shelf, key))
       const parsed = (stored as ReturnType<typeof parse> | undefined) ?? parse(source)
-      if (folder && !stored && parsed.problems.length === 0) writeJson(path.join(folder, key), parsed)
+      if (shelf && !readOnly && !stored && parsed.problems.length === 0) writeJson(path.join(shelf, key), parsed)
       memory.set(source.file, { key, parsed })
       return parsed
     },
@@ -41,7 +44,18 @@ function parserFingerprint(): string {
     const files = entries.map((entry) => path.join(entry.parentPath, entry.name)).sort()
     for (const file of [...files, 'package-lock.json']) hash.update(readFileSync(/* turbopackIgnore: true */ file))
   }
-  return hash.digest('hex')
+  return hash.digest('hex').slice(0, 16)
+}
+
+function prepare(folder: string, shelf: string) {
+  try {
+    mkdirSync(shelf, { recursive: true })
+    for (const other of readdirSync(folder)) {
+      if (path.join(folder, other) !== shelf) rmSync(path.join(folder, other), { recursive: true, force: true })
+    }
+  } catch {
+    // See writeJson.
+  }
 }
 
 function readJson(file: string): unknown {

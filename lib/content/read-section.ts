@@ -1,7 +1,7 @@
 import type { Heading, List, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { plural } from '../format'
 import { headingId } from '../mdx/headings'
-import { plural } from './report'
 import type { Form, Group, Inline, Question, Report, Section } from './sections'
 import { startOf } from './split-sections'
 
@@ -65,7 +65,7 @@ const readers: Record<Form, (section: Section, report: Report) => unknown> = {
   questions(section, report) {
     return splitByHeading(section, 'question', report).map(({ heading, children }): Question => {
       const question = textOf(heading)
-      if (children.length === 0)
+      if (children.every((node) => textOf(node).trim() === ''))
         report(
           'no-answer',
           startOf(heading),

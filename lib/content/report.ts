@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
+import { plural } from '../format'
 
 /**
  * Returns the findings as lines `file:line:column  message  rule-id`, in file order, with a last line that counts them.
@@ -10,11 +11,6 @@ export function formatReport(problems: readonly VFileMessage[]): string {
   const files = new Set(problems.map((found) => found.file)).size
   const count = [plural(errors, 'error'), plural(problems.length - errors, 'warning')].join(', ')
   return [...lines, '', `${count} in ${plural(files, 'file')}`].join('\n')
-}
-
-/** Returns `1 error`, `2 errors`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function formatProblem(found: VFileMessage): string {

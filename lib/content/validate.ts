@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message'
 import { z } from 'zod'
+import { plural } from '../format'
 import { didYouMean } from './nearest'
 import type { ParsedYaml, Places } from './parse-yaml'
 import { type Place, problem } from './problem'
-import { plural } from './report'
 
 /** Returns the data in the schema's shape, or undefined and a problem for each thing that is wrong with it or its YAML. */
 export function validate<Schema extends z.ZodType>(

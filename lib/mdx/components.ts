@@ -1,4 +1,4 @@
-/** The components that editors may write, with the attributes each takes. components/mdx holds one of the same name. */
+/** The components that editors may write, with the attributes each takes. lib/mdx/to-html.ts renders them. */
 export const COMPONENTS: Record<string, readonly string[]> = {
   Note: ['title'],
 }

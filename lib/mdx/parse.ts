@@ -1,6 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx'
 import type { Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
+import { visit } from 'unist-util-visit'
 import type { VFileMessage } from 'vfile-message'
 import { type Place, problem } from '../content/problem'
 import { explainSyntaxError, maskCulprit } from './syntax-error'
@@ -20,6 +21,7 @@ export function parseMdx(file: string, text: string): { tree?: Root; problems: V
   while (problems.length < MOST_SYNTAX_ERRORS) {
     try {
       const tree = processor.parse(masked + footnoteDefinitions(text)) as Root
+      problems.push(...openFences(file, tree, text))
       return { tree: withoutDefinitions(tree, text), problems }
     } catch (error) {
       const found = explainSyntaxError(masked, error as VFileMessage)
@@ -48,8 +50,22 @@ export function parseInline(file: string, text: string, place: Place): { tree?: 
 // GFM reads `[^id]` as a reference only when the text defines it. Here sources.yaml defines all of them, so a definition
 // is added behind the text for each id used, and taken out of the tree again.
 function footnoteDefinitions(text: string): string {
-  const ids = new Set(Array.from(text.matchAll(/\[\^([^\]\s]+)\](?!:)/g), (match) => match[1]))
+  const written = text.replace(/^ {0,3}\[\^[^\]\s]+\]:/gm, '')
+  const ids = new Set(Array.from(written.matchAll(/\[\^([^\]\s]+)\]/g), (match) => match[1]))
   return ids.size === 0 ? '' : `\n\n${[...ids].map((id) => `[^${id}]: .`).join('\n\n')}\n`
+}
+
+// A fence that is never closed takes the rest of the text in, without a word from the parser.
+function openFences(file: string, tree: Root, text: string): VFileMessage[] {
+  const problems: VFileMessage[] = []
+  visit(tree, 'code', ({ position }) => {
+    const written = text.slice(position?.start.offset, position?.end.offset)
+    const fence = /^(`{3,}|~{3,})/.exec(written)?.[1]
+    if (!fence || !position || new RegExp(`\n[ \\t]*${fence}[\`~]*[ \\t]*$`).test(written.trimEnd())) return
+    const message = `The code block that “${fence}” opens never ends. Close it with “${fence}” alone on a line.`
+    problems.push(problem('mdx/fence', file, position.start, message))
+  })
+  return problems
 }
 
 function withoutDefinitions(tree: Root, text: string): Root {

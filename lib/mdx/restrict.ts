@@ -28,7 +28,15 @@ export function restrictMdx(file: string, tree: Root): VFileMessage[] {
       )
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       restrictElement(node, (rule, message) => report(rule, node, message))
-    } else if (node.type === 'link' || node.type === 'definition') {
+    } else if (node.type === 'linkReference' || node.type === 'definition') {
+      report(
+        'mdx/link',
+        node,
+        'Links are written in one piece here: [words](address). Put the address behind the words.',
+      )
+    } else if (node.type === 'listItem' && node.checked != null) {
+      report('mdx/task-list', node, '“[ ]” and “[x]” would be boxes that nobody can tick. Take the brackets out.')
+    } else if (node.type === 'link') {
       const message = refusedAddress(node.url)
       if (message) report('mdx/link', node, message)
     } else if (node.type === 'heading' && node.depth === 1) {
@@ -90,7 +98,7 @@ function refusedAddress(url: string): string | undefined {
   // Browsers ignore white space and control characters inside a scheme; so does this test.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[^\x21-\x7e]/g, ''))?.[1]
   if (scheme)
-    return `A link must not use “${scheme}:”; it could run code. Use an address that begins with https://, / or #.`
+    return `A link must not use “${scheme}:”; it could run code. Use an address that begins with https://, mailto:, tel:, / or #.`
   return `“${url}” is not a full address. Begin links to this site with “/”, links on this page with “#”, others with “https://”.`
 }
 

@@ -50,15 +50,12 @@ function note(state: State, node: MdxJsxFlowElement): Element {
   const title = typeof attribute?.value === 'string' ? attribute.value : undefined
   const heading =
     title === undefined ? [] : [element('p', { className: ['note-title'] }, [{ type: 'text', value: title }])]
-  return element('aside', { className: ['aside'], ariaLabel: title ?? 'Note' }, [
-    ...heading,
-    ...state.all(node as never),
-  ])
+  return element('div', { className: ['aside'], role: 'note' }, [...heading, ...state.all(node as never)])
 }
 
 // A table wider than the screen scrolls by itself; the focus lets the keyboard scroll it.
 function scrollingTable(state: State, node: Parameters<typeof defaultHandlers.table>[1]): Element {
-  return element('section', { className: ['table-scroll'], ariaLabel: 'Table', tabIndex: 0 }, [
+  return element('div', { className: ['table-scroll'], role: 'group', ariaLabel: 'Table', tabIndex: 0 }, [
     defaultHandlers.table(state, node),
   ])
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { Category, Page, Role } from '../content'
-import { roleCount } from '../format'
+import { plural } from '../format'
 import { site } from '../site'
 
 /** Returns the metadata of a page: its title with the site's name, description and canonical address. */
@@ -23,7 +23,11 @@ export function roleMetadata({ title, kind, summary, path }: Role): Metadata {
 
 /** Returns the metadata of a category index with its number of roles. */
 export function categoryMetadata({ title, summary, path }: Category, count: number): Metadata {
-  return pageMetadata({ title: `${title} job descriptions: ${roleCount(count)} with pay and outlook`, summary, path })
+  return pageMetadata({
+    title: `${title} job descriptions: ${plural(count, 'role')} with pay and outlook`,
+    summary,
+    path,
+  })
 }
 
 /** Returns the metadata of a content page. */

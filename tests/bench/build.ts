@@ -24,6 +24,7 @@ for (const count of counts.length > 0 ? counts : [100, 1000, 5000]) {
     'check again, s': warm.seconds,
     'build, s': build.seconds,
     'build ms/page': round((build.seconds * 1000) / pages),
+    'check + build ms/page': round(((cold.seconds + build.seconds) * 1000) / pages),
     'peak memory, MB': build.peakMegabytes,
     'server files, kB/page': round(folderBytes('.next/server') / 1000 / pages),
     'cache, kB/role': round(folderBytes('.next/cache/content') / 1000 / count),

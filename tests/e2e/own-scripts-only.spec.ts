@@ -5,7 +5,7 @@ import { missing, pageKinds } from './page-kinds'
 
 const BUDGET_BYTES = 6000
 const ENHANCEMENTS = /^\/enhance\/[0-9a-f]{16}\.js$/
-const DATA_TYPES = ['application/ld+json', 'speculationrules']
+const DATA_TYPES = ['application/ld+json']
 
 for (const { name, path, status } of pageKinds) {
   test.describe(name, () => {

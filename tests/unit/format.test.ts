@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dollars, firstSentence, longDate, percent, roleCount, shortDate } from '@/lib/format'
+import { dollars, firstSentence, longDate, percent, plural, shortDate } from '@/lib/format'
 
 test('dollars have separators and no cents', () => {
   expect(dollars(135980)).toBe('$135,980')
@@ -16,7 +16,8 @@ test('a day is the same day in every time zone', () => {
 })
 
 test('one role is one role', () => {
-  expect([0, 1, 24].map(roleCount)).toEqual(['0 roles', '1 role', '24 roles'])
+  expect([0, 1, 24].map((count) => plural(count, 'role'))).toEqual(['0 roles', '1 role', '24 roles'])
+  expect(plural(2, 'category', 'categories')).toBe('2 categories')
 })
 
 test('the first sentence ends at the first mark with a space behind it', () => {

@@ -7,8 +7,6 @@ test('without any variables the site is local and has its defaults', () => {
     name: 'JobDescription',
     origin: 'http://localhost:3000',
     contentDir: path.resolve('content'),
-    port: 3000,
-    locale: 'en-US',
   })
 })
 

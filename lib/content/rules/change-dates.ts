@@ -18,7 +18,7 @@ export const changeDates: Rule = (corpus, { today }) =>
             'change/future',
             facts,
             path,
-            `${day} is in the future (today is ${today}). Give the day on which the change is made.`,
+            `${day} is in the future (today is ${today} in Universal Time). Give the day on which the change is made.`,
           ),
         ]
       }

@@ -1,5 +1,4 @@
-import { pageAddresses, roleAddress } from '../addresses'
-import type { Corpus } from '../corpus'
+import { hiddenAddresses, pageAddresses } from '../addresses'
 import type { FileFacts } from '../document'
 import { didYouMean } from '../nearest'
 import { problem } from '../problem'
@@ -8,7 +7,7 @@ import { publicFrom, type Rule } from './rule'
 /** Links within the site lead to a page that exists, to an anchor that the page has, and to nothing that readers cannot see yet. */
 export const internalLinks: Rule = (corpus, { today }) => {
   const addresses = pageAddresses(corpus)
-  const hidden = hiddenRoles(corpus, today)
+  const hidden = hiddenAddresses(corpus, today)
   const files: (FileFacts & { anchors?: readonly string[] | undefined })[] = [
     ...corpus.roles.values(),
     ...corpus.categories.values(),
@@ -39,9 +38,4 @@ export const internalLinks: Rule = (corpus, { today }) => {
       return []
     }),
   )
-}
-
-function hiddenRoles({ roles }: Corpus, today: string): Map<string, string> {
-  const days = [...roles.values()].map((role): [string, string] => [roleAddress(role), publicFrom(role, today)])
-  return new Map(days.filter(([, day]) => day !== ''))
 }

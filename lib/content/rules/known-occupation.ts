@@ -1,9 +1,12 @@
+import { ALL_OCCUPATIONS } from '../library'
 import { didYouMean } from '../nearest'
+import { problem } from '../problem'
 import { problemAt, type Rule, textsAt } from './rule'
 
-/** The SOC code of every role has its figures in content/occupations. */
-export const knownOccupation: Rule = ({ roles, occupations }) =>
-  [...roles.values()].flatMap((role) =>
+/** The SOC code of every role has its figures in content/occupations, and so has the total with which they are compared. */
+export const knownOccupation: Rule = ({ roles, occupations }) => [
+  ...(roles.size > 0 && !occupations.has(ALL_OCCUPATIONS) ? [missingTotal] : []),
+  ...[...roles.values()].flatMap((role) =>
     textsAt(role, 'soc')
       .filter(({ value }) => !occupations.has(value))
       .map(({ value, path }) =>
@@ -14,4 +17,12 @@ export const knownOccupation: Rule = ({ roles, occupations }) =>
           `There is no file occupations/${value}.yaml.${didYouMean(value, occupations.keys())} Correct the code, or add the file with its official figures.`,
         ),
       ),
-  )
+  ),
+]
+
+const missingTotal = problem(
+  'file/missing',
+  `occupations/${ALL_OCCUPATIONS}.yaml`,
+  { line: 1, column: 1 },
+  'The figures of all occupations are missing; every role page compares with them. Add the file.',
+)

@@ -1,9 +1,10 @@
-import { endOf, formerAddresses, pageAddresses } from '../addresses'
+import { endOf, formerAddresses, hiddenAddresses, pageAddresses } from '../addresses'
 import { didYouMean } from '../nearest'
 import { problemAt, type Rule } from './rule'
 
 /** A former address has no page any more, stands once, and ends at a page without running in a circle. */
-export const redirects: Rule = (corpus) => {
+export const redirects: Rule = (corpus, { today }) => {
+  const hidden = hiddenAddresses(corpus, today)
   const pages = pageAddresses(corpus)
   const former = formerAddresses(corpus)
   // Where an address stands twice, the first counts.
@@ -40,6 +41,10 @@ export const redirects: Rule = (corpus) => {
           `There is no page at “${end}”.${didYouMean(end, pages.keys())} Correct “to”.`,
         ),
       ]
+    }
+    if (end !== undefined && hidden.has(end) && facts === corpus.redirects) {
+      const message = `“${end}” is not published yet, so readers would be led to nothing. Publish it first, or lead them elsewhere.`
+      return [problemAt('redirect/hidden', facts, path.replace(/from$/, 'to'), message)]
     }
     return []
   })

@@ -1,8 +1,11 @@
 import { problem } from '../problem'
 import type { Rule } from './rule'
 
-/** First parts of addresses that the site's own routes take, now or by plan; see CONTRIBUTING.md. */
+/** First parts of addresses that the site's own routes take, now or by plan (search, comparison, skills, changes, sources). */
 const RESERVED = [
+  '404',
+  '500',
+  'index',
   'api',
   'changes',
   'compare',

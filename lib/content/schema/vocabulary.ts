@@ -40,7 +40,7 @@ export const sourcesSchema = recordById(
 /** `redirects.yaml`: addresses that moved or are gone for good. */
 export const redirectsSchema = z.strictObject({
   moved: z.array(z.strictObject({ from: address, to: address })).describe('a list: - { from: /old, to: /new }'),
-  gone: z.array(address).describe('a list of addresses that answer 410'),
+  gone: z.array(address).describe('a list of addresses that are gone for good'),
 })
 
 export type Skill = z.infer<typeof skillsSchema>[string]

@@ -115,11 +115,11 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/front-matter.mdx:17:16  “list” has 1 item. Expected 2 to 8 kinds of employer.  schema/wrong-size
       roles/software/front-matter.mdx:18:30  There is no source “bls-ows-2025” in sources.yaml. Did you mean “bls-oews-2025”? Use an id from there, or add the source.  reference/source
       roles/software/front-matter.mdx:19:31  “through” is the number 2030.5, but must be a whole number. Expected the last year the verdict speaks of, from 2026 to 2040.  schema/wrong-type
-      roles/software/front-matter.mdx:19:48  A link must not use “javascript:”; it could run code. Use an address that begins with https://, / or #.  mdx/link
+      roles/software/front-matter.mdx:19:48  A link must not use “javascript:”; it could run code. Use an address that begins with https://, mailto:, tel:, / or #.  mdx/link
       roles/software/front-matter.mdx:19:96  “basis” is “Editorial”. Expected an id from sources.yaml, or “editorial” for the editors’ judgment.  schema/wrong-value
       roles/software/front-matter.mdx:19:96  There is no source “Editorial” in sources.yaml. Did you mean “editorial”? Use an id from there, or add the source.  reference/source
       roles/software/front-matter.mdx:21:7  “date” is “2026-02-30”. Expected a day that exists, written 2026-11-20.  schema/wrong-value
-      roles/software/front-matter.mdx:22:7  2027-01-01 is in the future (today is 2026-11-21). Give the day on which the change is made.  change/future
+      roles/software/front-matter.mdx:22:7  2027-01-01 is in the future (today is 2026-11-21 in Universal Time). Give the day on which the change is made.  change/future
       roles/software/front-matter.mdx:23:25  “note” has 1 character. Expected what changed, 3 to 160 characters.  schema/wrong-size
       roles/software/front-matter.mdx:24:1  “reviewBy” is “next year”. Expected a day that exists, written 2026-11-20.  schema/wrong-value
       roles/software/front-matter.mdx:25:1  “favourite” is not a key here. Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, glance, changes, reviewBy, status, publishAt, previousPaths.  schema/unknown-key
@@ -138,7 +138,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       pages/about.mdx:4:1  “changes” has 0 items. Expected a list of dated notes, newest first: - { date: 2026-11-20, note: First published. }.  schema/wrong-size
       pages/dates.mdx:6:7  2026-11-01 stands below the older 2026-10-01. Put the newest change first.  change/order
       pages/dates.mdx:7:7  “date” is “2026-11-31”. Expected a day that exists, written 2026-11-20.  schema/wrong-value
-      pages/dates.mdx:8:7  2026-11-22 is in the future (today is 2026-11-21). Give the day on which the change is made.  change/future
+      pages/dates.mdx:8:7  2026-11-22 is in the future (today is 2026-11-21 in Universal Time). Give the day on which the change is made.  change/future
       pages/dates.mdx:9:7  “date” is “last week”. Expected a day that exists, written 2026-11-20.  schema/wrong-value
 
       6 errors, 0 warnings in 2 files
@@ -201,10 +201,11 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/code.mdx:51:1  <a> is HTML, which content files do not use. Write Markdown; the only components are <Note>. For “less than”, write “\\<”.  mdx/component
       roles/software/code.mdx:53:6  <b> is HTML, which content files do not use. Write Markdown; the only components are <Note>. For “less than”, write “\\<”.  mdx/component
       roles/software/code.mdx:53:28  <> is HTML, which content files do not use. Write Markdown; the only components are <Note>. For “less than”, write “\\<”.  mdx/component
-      roles/software/code.mdx:67:1  A link must not use “javascript:”; it could run code. Use an address that begins with https://, / or #.  mdx/link
-      roles/software/code.mdx:67:29  A link must not use “javascript:”; it could run code. Use an address that begins with https://, / or #.  mdx/link
-      roles/software/code.mdx:67:62  A link must not use “JAVASCRIPT:”; it could run code. Use an address that begins with https://, / or #.  mdx/link
-      roles/software/code.mdx:69:1  A link must not use “data:”; it could run code. Use an address that begins with https://, / or #.  mdx/link
+      roles/software/code.mdx:67:1  A link must not use “javascript:”; it could run code. Use an address that begins with https://, mailto:, tel:, / or #.  mdx/link
+      roles/software/code.mdx:67:29  A link must not use “javascript:”; it could run code. Use an address that begins with https://, mailto:, tel:, / or #.  mdx/link
+      roles/software/code.mdx:67:62  A link must not use “JAVASCRIPT:”; it could run code. Use an address that begins with https://, mailto:, tel:, / or #.  mdx/link
+      roles/software/code.mdx:67:106  Links are written in one piece here: [words](address). Put the address behind the words.  mdx/link
+      roles/software/code.mdx:69:1  Links are written in one piece here: [words](address). Put the address behind the words.  mdx/link
       roles/software/code.mdx:71:1  “//example.org” is not a full address. Begin links to this site with “/”, links on this page with “#”, others with “https://”.  mdx/link
       roles/software/code.mdx:71:24  “example.org” is not a full address. Begin links to this site with “/”, links on this page with “#”, others with “https://”.  mdx/link
       roles/software/code.mdx:71:44  The link leads nowhere. Write its address between the round brackets.  mdx/link
@@ -213,7 +214,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/code.mdx:75:10  There is no source “note” in sources.yaml. Use an id from there, or add the source.  reference/source
       roles/software/code.mdx:77:1  Footnotes are not written here: [^id] in the text names a source of sources.yaml, and the page lists it. Take this line out.  mdx/footnote
 
-      28 errors, 0 warnings in 1 file
+      29 errors, 0 warnings in 1 file
       "
     `)
   })
@@ -231,7 +232,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/syntax.mdx:34:30  “<” starts a component in MDX, not a link. Write [the words to show](mailto:editors@example.org).  mdx/angle
       roles/software/syntax.mdx:36:7  <br> is HTML, which content files do not use. Write Markdown; the only components are <Note>. For “less than”, write “\\<”.  mdx/component
       roles/software/syntax.mdx:38:1  <img> is HTML, which content files do not use. Write Markdown; the only components are <Note>. For “less than”, write “\\<”.  mdx/component
-      roles/software/syntax.mdx:44:1  A link must not use “javascript:”; it could run code. Use an address that begins with https://, / or #.  mdx/link
+      roles/software/syntax.mdx:44:1  A link must not use “javascript:”; it could run code. Use an address that begins with https://, mailto:, tel:, / or #.  mdx/link
       roles/software/syntax.mdx:44:34  There is no page at “/jobs/software/nowhere”. Correct the link or take it out.  link/page
       roles/software/syntax.mdx:46:1  “Qualifications” stands inside a component, list or quotation, so it opens no section. Close what is open above it.  section/enclosed
       roles/software/syntax.mdx:56:1  “Career outlook” stands inside a component, list or quotation, so it opens no section. Close what is open above it.  section/enclosed
@@ -284,6 +285,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       categories/software.mdx:7:1  A heading with one “#” is the page title, which front matter gives. Write “##” for a section.  mdx/heading
       categories/software.mdx:9:1  The page has no part “#mian”. Did you mean “main”? It has: main.  link/fragment
       categories/trades.mdx:1:1  warning: The category has no published role, so it is not shown. Publish one, or delete the file.  category/empty
+      occupations/00-0000.yaml:1:1  The figures of all occupations are missing; every role page compares with them. Add the file.  file/missing
       occupations/15-1253.yaml:2:15  “value” is -1. Expected the number of people employed, without separators.  schema/wrong-size
       occupations/15-1253.yaml:3:1  Pay percentiles must rise from p10 to p90.  schema/wrong-value
       occupations/15-1253.yaml:4:81  There is no source “editorial” in sources.yaml. Use an id from there, or add the source.  reference/source
@@ -300,14 +302,14 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       sources.yaml:16:3  “address” is “www.example.org/survey”. Expected where it can be read, an https address.  schema/wrong-value
       sources.yaml:17:3  “year” is text, but must be a number. Take the quotes off. Expected a year such as 2025.  schema/wrong-type
 
-      18 errors, 1 warning in 6 files
+      19 errors, 1 warning in 7 files
       "
     `)
   })
 
   test('and no file is reported on that is not shown above', () => {
     expect([...new Set(problems.map(({ file }) => file))].filter((file = '') => !shown.has(file))).toEqual([])
-    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"184 errors, 1 warning in 39 files"`)
+    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"186 errors, 1 warning in 40 files"`)
   })
 
   test('sound files beside broken ones are left in peace', () => {

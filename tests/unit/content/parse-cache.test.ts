@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -46,15 +46,31 @@ test('a file with problems is not kept on disk', () => {
   const folder = emptyFolder()
   const broken = { ...source, text: source.text.replace('level: mid', 'level: middle') }
   expect(createParseCache(folder).get(broken, parseRole).problems).toHaveLength(1)
-  expect(readdirSync(folder)).toEqual([])
+  const [shelf = ''] = readdirSync(folder)
+  expect(readdirSync(path.join(folder, shelf))).toEqual([])
 })
 
 test('a damaged entry is parsed over', () => {
   const folder = emptyFolder()
   const parsed = createParseCache(folder).get(source, parseRole)
-  const [entry = ''] = readdirSync(folder)
-  writeFileSync(path.join(folder, entry), '{"half')
+  const [shelf = ''] = readdirSync(folder)
+  const [entry = ''] = readdirSync(path.join(folder, shelf))
+  writeFileSync(path.join(folder, shelf, entry), '{"half')
   expect(createParseCache(folder).get(source, parseRole)).toEqual(parsed)
+})
+
+test('what another version of the parser left is deleted', () => {
+  const folder = emptyFolder()
+  mkdirSync(path.join(folder, 'older'))
+  createParseCache(folder)
+  expect(readdirSync(folder)).toHaveLength(1)
+  expect(readdirSync(folder)).not.toContain('older')
+})
+
+test('a cache that only reads leaves nothing on disk', () => {
+  const folder = emptyFolder()
+  createParseCache(folder, { readOnly: true }).get(source, parseRole)
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('a folder that cannot be made costs time and nothing else', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { problem } from '@/lib/content/problem'
-import { formatReport, plural } from '@/lib/content/report'
+import { formatReport } from '@/lib/content/report'
 
 test('findings stand one a line in the order of files, lines and columns, with a count at the end', () => {
   const findings = [
@@ -17,8 +17,4 @@ test('findings stand one a line in the order of files, lines and columns, with a
 
     3 errors, 1 warning in 2 files"
   `)
-})
-
-test('one is one and everything else is many', () => {
-  expect([0, 1, 2].map((count) => plural(count, 'error'))).toEqual(['0 errors', '1 error', '2 errors'])
 })

@@ -24,6 +24,17 @@ describe('citations', () => {
     })
   })
 
+  test('a citation before a colon is a citation', () => {
+    const { tree } = parseMdx('a.mdx', 'They hire[^bls-oews-2025]: banks.\n')
+    expect(tree?.children[0]).toMatchObject({ children: [{}, { type: 'footnoteReference' }, { value: ': banks.' }] })
+  })
+
+  test('a code block that never ends is reported where it starts, and one that ends is not', () => {
+    expect(places('Text[^a].\n\n```\nnever\n')).toEqual(['3:1 mdx/fence'])
+    expect(places('~~~~\nnever\n~~~\n')).toEqual(['1:1 mdx/fence'])
+    expect(places('```sql\nselect 1\n```\n\n    indented\n')).toEqual([])
+  })
+
   test('a definition by the editor stays in the tree, to be refused', () => {
     const { tree } = parseMdx('a.mdx', 'Jobs grow.[^x]\n\n[^x]: Mine.\n')
     expect(tree?.children.map(({ type }) => type)).toEqual(['paragraph', 'footnoteDefinition'])

@@ -46,7 +46,8 @@ describe('elements', () => {
     ['<a ONMOUSEOVER="a()">x</a>\n', ['1:1 mdx/event-handler', '1:1 mdx/component']],
     ['Text <Note>aside</Note> text\n', ['1:6 mdx/tag']],
     ['![a](/a.png)\n', ['1:1 mdx/image']],
-    ['![a][b]\n\n[b]: https://example.org/a.png\n', ['1:1 mdx/image']],
+    ['![a][b]\n\n[b]: https://example.org/a.png\n', ['1:1 mdx/image', '3:1 mdx/link']],
+    ['- [ ] open\n- [x] done\n', ['1:1 mdx/task-list', '2:1 mdx/task-list']],
     ['# Title\n', ['1:1 mdx/heading']],
     ['Title\n=====\n', ['1:1 mdx/heading']],
     ['Text[^a]\n\n[^a]: Mine.\n', ['3:1 mdx/footnote']],
@@ -93,7 +94,7 @@ describe('addresses', () => {
     expect(report(`[x](${address})\n`)).toEqual(['1:1 mdx/link'])
   })
 
-  test('a definition is judged like a link', () => {
-    expect(report('[x][y]\n\n[y]: javascript:alert(1)\n')).toEqual(['3:1 mdx/link'])
+  test('links in two pieces are refused: sections are read apart, and the pieces would part', () => {
+    expect(report('[x][y]\n\n[y]: https://example.org\n')).toEqual(['1:1 mdx/link', '3:1 mdx/link'])
   })
 })

@@ -23,3 +23,8 @@ test('percentiles that are not published are passed over', () => {
     ]),
   ).toEqual({ from: 20000, to: 60000 })
 })
+
+test('without any figure there is no scale, and a scale is never without length', () => {
+  expect(payScale([source])).toBeUndefined()
+  expect(payScale([{ median: 40000, ...source }])).toEqual({ from: 40000, to: 60000 })
+})

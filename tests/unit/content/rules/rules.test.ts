@@ -113,7 +113,7 @@ describe('change-dates', () => {
   test('a change may be dated today, not tomorrow', () => {
     expect(reportAfter({ [python]: [['date: 2026-11-20', 'date: 2026-11-21']] })).toEqual([])
     expect(reportAfter({ [python]: [['date: 2026-11-20', 'date: 2026-11-22']] })).toEqual([
-      `${python}:18:7  2026-11-22 is in the future (today is 2026-11-21). Give the day on which the change is made.  change/future`,
+      `${python}:18:7  2026-11-22 is in the future (today is 2026-11-21 in Universal Time). Give the day on which the change is made.  change/future`,
     ])
   })
 
@@ -258,5 +258,26 @@ test('a profile is not public before its guide', () => {
   })
   expect(report.filter((line) => line.includes('hidden-guide'))).toEqual([
     `${senior}:20:1  The guide “nurse-educator” is not public when this profile is. Publish the guide first, or hold the profile back.  reference/hidden-guide`,
+  ])
+})
+
+test('nothing public leads to a category or role that readers cannot see', () => {
+  const hideNurse: [string, string][] = [['status: published', 'status: draft']]
+  const report = reportAfter({
+    'roles/healthcare/registered-nurse.mdx': hideNurse,
+    [python]: [['[the nurse](/jobs/healthcare/registered-nurse#outlook)', '[care](/jobs/healthcare)']],
+    'redirects.yaml': 'moved: [{ from: /care, to: /jobs/healthcare }]\ngone: []\n',
+  })
+  expect(report.filter((line) => /link\/draft|redirect\/hidden/.test(line))).toEqual([
+    expect.stringMatching(/^redirects\.yaml:1:24 .*“\/jobs\/healthcare” is not published yet.*redirect\/hidden$/),
+    expect.stringMatching(
+      /^roles\/software-engineering\/python-developer\.mdx:\d+:\d+ .*“\/jobs\/healthcare” is a draft/,
+    ),
+  ])
+})
+
+test('the figures of all occupations cannot be missing', () => {
+  expect(reportAfter({ 'occupations/00-0000.yaml': undefined })).toEqual([
+    'occupations/00-0000.yaml:1:1  The figures of all occupations are missing; every role page compares with them. Add the file.  file/missing',
   ])
 })
