@@ -16,6 +16,8 @@ export default function config(phase: string): NextConfig {
   return {
     adapterPath: path.resolve('lib/build/adapter.mjs'),
     poweredByHeader: false,
+    // The same machine by its other name; without it the error page of `next dev` stays blank there.
+    allowedDevOrigins: ['127.0.0.1'],
     serverExternalPackages: ['esbuild'],
     turbopack: { root: process.cwd() },
     // Nothing navigates on the client, so prefetch data need not be made small.

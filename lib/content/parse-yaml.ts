@@ -50,6 +50,9 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
   return { data: document.toJS() as Record<string, unknown>, places, problems }
 }
 
+const CURLY_QUOTES =
+  'The text begins with a curly quote, which YAML does not know and readers would see. Write straight quotes (") at both ends, and switch smart quotes off in your editor.'
+
 function reportSyntax(text: string, document: Document.Parsed, report: Report) {
   let previous = ''
   for (const error of [...document.errors, ...document.warnings]) {
@@ -63,7 +66,10 @@ function reportSyntax(text: string, document: Document.Parsed, report: Report) {
     Alias(_, { range }) {
       if (document.errors.length === 0) report('syntax', range?.[0] ?? 0, needsQuotes('*'))
     },
-    Value(_, { anchor, range }) {
+    Value(_, node) {
+      const { anchor, range } = node
+      if (isScalar(node) && node.type === 'PLAIN' && /^[“”‘’]/.test(String(node.value)))
+        report('curly-quotes', range?.[0] ?? 0, CURLY_QUOTES)
       if (anchor !== undefined) report('syntax', text.lastIndexOf(`&${anchor}`, range?.[0] ?? 0), needsQuotes('&'))
     },
   })

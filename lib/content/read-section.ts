@@ -118,6 +118,18 @@ function itemsOf(list: List, report: Report): Inline[] {
       report('item', startOf(item), 'The list item is empty. Write its text, or take the “-” out.')
       return []
     }
+    const { position } = item
+    if (
+      paragraph?.type === 'paragraph' &&
+      position &&
+      position.start.line !== position.end.line &&
+      item.children.length === 1
+    ) {
+      const message =
+        'The list item goes on in the next line. Write it in one line; a line of its own needs “- ” or an empty line before it.'
+      report('item', startOf(item), message)
+      return []
+    }
     if (paragraph?.type !== 'paragraph' || item.children.length > 1) {
       report('item', startOf(item), 'A list item here is one line of text. Take out lists and paragraphs inside it.')
       return []

@@ -94,3 +94,14 @@ test('a key named like a property of every object is just a key', () => {
   expect(Object.keys(parseYaml('a.yaml', '__proto__: { kind: x }\n').data ?? {})).toEqual(['__proto__'])
   expect(report('constructor: 1\ntoString: 2\n')).toEqual([])
 })
+
+test('a text that begins with a curly quote is reported, and nothing is made of its commas', () => {
+  const { problems } = parseYaml(
+    'a.yaml',
+    'title: “Nurse”\nfact: { text: “Mixed, so far”, basis: x }\nlater: It is “so”\n',
+  )
+  expect(problems.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)).toEqual([
+    '1:8 curly-quotes',
+    '2:15 curly-quotes',
+  ])
+})

@@ -281,3 +281,13 @@ test('the figures of all occupations cannot be missing', () => {
     'occupations/00-0000.yaml:1:1  The figures of all occupations are missing; every role page compares with them. Add the file.  file/missing',
   ])
 })
+
+test('a skill named by its other name is told its id', () => {
+  const report = reportAfter({ [python]: [['core: [python, sql]', 'core: [python, Structured Query Language]']] })
+  expect(report.join('\n')).toContain('It is another name of “sql”; write that id.')
+})
+
+test('a line that runs into the list item above is reported, not swallowed', () => {
+  const [first = ''] = reportAfter({ [python]: [['\n- ', '\n- First duty of the list\nA line that stands alone\n- ']] })
+  expect(first).toMatch(/The list item goes on in the next line\. .* section\/item$/)
+})
