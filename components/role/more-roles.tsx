@@ -34,8 +34,7 @@ export function MoreRoles({
         </ul>
       )}
       <Onward href={category.path}>
-        {' '}
-        {others.length > 0 ? `All ${siblings.length} ${category.title} roles` : `All of ${category.title}`}{' '}
+        {others.length > 0 ? `All ${siblings.length} ${category.title} roles` : `All of ${category.title}`}
       </Onward>
     </Section>
   )

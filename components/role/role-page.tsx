@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import type { Library, Role } from '@/lib/content'
-import { ALL_OCCUPATIONS } from '@/lib/content/library'
 import { roleSources } from '@/lib/content/role-sources'
+import { ALL_OCCUPATIONS } from '@/lib/content/schema/occupation'
 import { CareerPath, hasCareerPath } from './career-path'
 import { Glance } from './glance'
 import { GuideBody } from './guide-body'

@@ -40,9 +40,6 @@ export interface Library {
 
 const OWN_PAGES = [{ path: '/' }, { path: '/jobs' }]
 
-/** SOC code that stands for the total of all occupations. */
-export const ALL_OCCUPATIONS = '00-0000'
-
 /**
  * Returns what readers may see of a corpus without problems on a day.
  * @param drafts whether drafts and roles scheduled for later are there, too

@@ -1,6 +1,6 @@
-import { ALL_OCCUPATIONS } from '../library'
 import { didYouMean } from '../nearest'
 import { problem } from '../problem'
+import { ALL_OCCUPATIONS } from '../schema/occupation'
 import { problemAt, type Rule, textsAt } from './rule'
 
 /** The SOC code of every role has its figures in content/occupations, and so has the total with which they are compared. */

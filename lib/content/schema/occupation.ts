@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { id, title, year } from './fields'
 
+/** SOC code that stands for the total of all occupations. */
+export const ALL_OCCUPATIONS = '00-0000'
+
 const source = id.describe('an id from sources.yaml')
 const count = z.int().min(0)
 const dollars = z
