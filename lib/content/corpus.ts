@@ -10,6 +10,8 @@ import { readSourceFile, type SourceFile } from './read-file'
 import { type ParsedRole, parseRole } from './role'
 import { type OccupationData, occupationSchema } from './schema/occupation'
 import {
+  type Prices,
+  pricesSchema,
   type Redirects,
   redirectsSchema,
   type Skill,
@@ -33,6 +35,8 @@ export interface Corpus {
   skills: ParsedData<Record<string, Skill>>
   sources: ParsedData<Record<string, Source>>
   redirects: ParsedData<Redirects>
+  /** May be missing; then earlier pay is shown in the dollars of its year only. */
+  prices: ParsedData<Prices>
 }
 
 /** Reads every file below the content folder. Problems with the folder itself are returned; those of a file stay with it. */
@@ -63,13 +67,14 @@ export function readCorpus(contentDir: string, cache: ParseCache): { corpus: Cor
     skills: readOne('skills.yaml', skillsSchema),
     sources: readOne('sources.yaml', sourcesSchema),
     redirects: readOne('redirects.yaml', redirectsSchema),
+    prices: readOne('prices.yaml', pricesSchema),
   }
   return { corpus, problems }
 }
 
 /** Returns the files of a corpus in one list. */
 export function allFiles(corpus: Corpus): FileFacts[] {
-  const { roles, categories, pages, occupations, skills, sources, redirects } = corpus
+  const { roles, categories, pages, occupations, skills, sources, redirects, prices } = corpus
   return [
     ...roles.values(),
     ...categories.values(),
@@ -78,6 +83,7 @@ export function allFiles(corpus: Corpus): FileFacts[] {
     skills,
     sources,
     redirects,
+    prices,
   ]
 }
 

@@ -3,7 +3,7 @@ import type { Corpus } from './corpus'
 import type { Category, Page } from './page'
 import type { Role } from './role'
 import type { OccupationData } from './schema/occupation'
-import type { Skill, Source } from './schema/vocabulary'
+import type { Prices, Skill, Source } from './schema/vocabulary'
 
 export interface Occupation extends OccupationData {
   /** SOC code, e.g. `15-1243`. */
@@ -24,6 +24,8 @@ export interface Library {
   skills: Record<string, Skill>
   sources: Record<string, Source>
   redirects: Redirect[]
+  /** Consumer prices by year; undefined where the content has none. */
+  prices: Prices | undefined
   role(id: string): Role | undefined
   /** False only for drafts and scheduled roles, which a library may hold while one is writing. */
   isPublic(role: Role): boolean
@@ -65,6 +67,7 @@ export function createLibrary(corpus: Corpus, today: string, { drafts = false } 
     skills: corpus.skills.entry ?? {},
     sources: corpus.sources.entry ?? {},
     redirects: redirectsOf(corpus, new Set([...roles, ...categories, ...pages, ...OWN_PAGES].map(({ path }) => path))),
+    prices: corpus.prices.entry,
     isPublic,
     role: (id) => byId.get(id),
     category: (id) => categories.find((category) => category.id === id),

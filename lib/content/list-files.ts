@@ -13,6 +13,7 @@ export interface ContentFiles {
   skills: string[]
   sources: string[]
   redirects: string[]
+  prices: string[]
 }
 
 const places: { kind: keyof ContentFiles; pattern: RegExp }[] = [
@@ -23,6 +24,7 @@ const places: { kind: keyof ContentFiles; pattern: RegExp }[] = [
   { kind: 'skills', pattern: /^skills\.yaml$/ },
   { kind: 'sources', pattern: /^sources\.yaml$/ },
   { kind: 'redirects', pattern: /^redirects\.yaml$/ },
+  { kind: 'prices', pattern: /^prices\.yaml$/ },
 ]
 
 /** Returns the content files, and a problem for every file that no rule of the folder layout covers. */
@@ -35,6 +37,7 @@ export function listContentFiles(contentDir: string): { files: ContentFiles; pro
     skills: [],
     sources: [],
     redirects: [],
+    prices: [],
   }
   const problems: VFileMessage[] = []
   const top = { line: 1, column: 1 }
@@ -95,5 +98,5 @@ function unexpected(file: string): string {
     return 'The file is not read: a role stands at roles/<category>/<role>.mdx. Move or rename it.'
   if (file.startsWith('occupations/'))
     return 'The file is not read: an occupation stands at occupations/<SOC code>.yaml, such as 15-1243.yaml. Rename it.'
-  return 'The file is not read. Content is roles/, categories/, pages/, occupations/, skills.yaml, sources.yaml and redirects.yaml; move or delete the file.'
+  return 'The file is not read. Content is roles/, categories/, pages/, occupations/, skills.yaml, sources.yaml, redirects.yaml and prices.yaml; move or delete the file.'
 }

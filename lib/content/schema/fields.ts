@@ -6,6 +6,14 @@ export const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** The fields that several schemas share. Each description completes the sentence “<key>: ...” in an error. */
 export const title = z.string().trim().min(2).max(80).describe('the name as it stands in a heading, 2 to 80 characters')
 
+/** A name as its publisher spells it, which may be long. */
+export const officialTitle = z
+  .string()
+  .trim()
+  .min(2)
+  .max(160)
+  .describe('the name as its publisher spells it, 2 to 160 characters')
+
 export const summary = z.string().trim().min(120).max(320).describe('one to three sentences, 120 to 320 characters')
 
 export const id = z.string().regex(KEBAB_CASE).describe('an id in lower case with hyphens, such as data-engineer')

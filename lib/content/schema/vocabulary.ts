@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { address, KEBAB_CASE, title, year } from './fields'
+import { address, id, KEBAB_CASE, officialTitle, year } from './fields'
 
 const name = z.string().trim().min(1).max(80).describe('the name as it stands in a text')
+
+const web = z.url({ protocol: /^https?$/ })
 
 const SKILL_KINDS = ['language', 'technology', 'tool', 'method', 'knowledge', 'interpersonal'] as const
 
@@ -29,11 +31,14 @@ export const skillsSchema = recordById(
 /** `sources.yaml`: the bibliography by id. */
 export const sourcesSchema = recordById(
   z.strictObject({
-    title: title.max(160),
-    publisher: title.max(160).describe('who publishes it'),
-    address: z.url({ protocol: /^https?$/ }).describe('where it can be read, an https address'),
+    title: officialTitle,
+    publisher: officialTitle.describe('who publishes it'),
+    address: web.describe('where it can be read, an https address'),
     year,
     licence: z.string().min(2).max(80).describe('the licence, such as Public domain or CC BY 4.0'),
+    licenceAddress: web.optional().describe('where the licence can be read, an https address'),
+    taken: z.string().trim().min(10).max(300).describe('what this site takes from it, 10 to 300 characters'),
+    notice: z.string().trim().min(10).max(600).optional().describe('what the publisher asks to be printed beside it'),
   }),
 )
 
@@ -43,6 +48,16 @@ export const redirectsSchema = z.strictObject({
   gone: z.array(address).describe('a list of addresses that are gone for good'),
 })
 
+/** `prices.yaml`: the consumer price index of one month of each year, with which earlier pay is put into dollars of the latest. */
+export const pricesSchema = z.strictObject({
+  basis: id.describe('an id from sources.yaml'),
+  month: z.string().min(3).max(9).describe('the month of each value, such as May'),
+  index: z
+    .record(z.string().regex(/^\d{4}$/).describe('a year such as 2025'), z.number().positive())
+    .describe('the index by year: { 2024: 314.069, 2025: 321.465 }'),
+})
+
+export type Prices = z.infer<typeof pricesSchema>
 export type Skill = z.infer<typeof skillsSchema>[string]
 export type Source = z.infer<typeof sourcesSchema>[string]
 export type Redirects = z.infer<typeof redirectsSchema>

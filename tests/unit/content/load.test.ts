@@ -24,7 +24,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
   test('names and places of files', () => {
     expect(reportOn(/^[a-z]+\.txt|^roles\/(plumber|sofware|Trades)|tester\.md$|\.yml$|Wrong_/)).toMatchInlineSnapshot(`
       "
-      notes.txt:1:1  The file is not read. Content is roles/, categories/, pages/, occupations/, skills.yaml, sources.yaml and redirects.yaml; move or delete the file.  file/unexpected
+      notes.txt:1:1  The file is not read. Content is roles/, categories/, pages/, occupations/, skills.yaml, sources.yaml, redirects.yaml and prices.yaml; move or delete the file.  file/unexpected
       occupations/15-1254.yml:1:1  The file is not read: an occupation stands at occupations/<SOC code>.yaml, such as 15-1243.yaml. Rename it.  file/unexpected
       roles/plumber.mdx:1:1  The file is not read: a role stands at roles/<category>/<role>.mdx. Move or rename it.  file/unexpected
       roles/software/tester.md:1:1  The file ends in .md and is not read. Rename it to .mdx.  file/unexpected
@@ -298,18 +298,19 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       redirects.yaml:7:15  “/jobs/software/python-developer” is a page of the site, so it cannot lead elsewhere. Correct the address.  redirect/live
       skills.yaml:7:1  “React” is not an id. Write it in lower case with hyphens between words, such as data-modeling.  schema/wrong-value
       skills.yaml:7:23  “kind” is “technolgy”, but must be one of language, technology, tool, method, knowledge, interpersonal. Did you mean “technology”?  schema/wrong-value
-      sources.yaml:13:1  “licence” is missing. Expected the licence, such as Public domain or CC BY 4.0.  schema/missing-key
-      sources.yaml:16:3  “address” is “www.example.org/survey”. Expected where it can be read, an https address.  schema/wrong-value
-      sources.yaml:17:3  “year” is text, but must be a number. Take the quotes off. Expected a year such as 2025.  schema/wrong-type
+      sources.yaml:15:1  “licence” is missing. Expected the licence, such as Public domain or CC BY 4.0.  schema/missing-key
+      sources.yaml:15:1  “taken” is missing. Expected what this site takes from it, 10 to 300 characters.  schema/missing-key
+      sources.yaml:18:3  “address” is “www.example.org/survey”. Expected where it can be read, an https address.  schema/wrong-value
+      sources.yaml:19:3  “year” is text, but must be a number. Take the quotes off. Expected a year such as 2025.  schema/wrong-type
 
-      19 errors, 1 warning in 7 files
+      20 errors, 1 warning in 7 files
       "
     `)
   })
 
   test('and no file is reported on that is not shown above', () => {
     expect([...new Set(problems.map(({ file }) => file))].filter((file = '') => !shown.has(file))).toEqual([])
-    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"186 errors, 1 warning in 40 files"`)
+    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"187 errors, 1 warning in 40 files"`)
   })
 
   test('sound files beside broken ones are left in peace', () => {

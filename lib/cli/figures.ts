@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { isRecord } from '../content/is-record'
+import { listContentFiles } from '../content/list-files'
+import { loadContent, today } from '../content/load'
+import { ALL_OCCUPATIONS } from '../content/schema/occupation'
+import { readOfficialFigures } from '../figures/occupation-data'
+import { occupationYaml } from '../figures/occupation-yaml'
+import { plural } from '../format'
+import type { Outcome } from './main'
+
+interface Options {
+  contentDir: string
+  /** The folder with the official files. */
+  from: string
+  /** SOC codes; without any, those of all roles and of the files that are there. */
+  socs: string[]
+  dryRun: boolean
+}
+
+/**
+ * Writes `occupations/<soc>.yaml` from the publishers' files. Returns what changes, value by value; with `dryRun` nothing
+ * is written. Nothing is written either when a code is not in the files.
+ * @throws Error naming an official file that is missing or not as expected
+ */
+export async function figures({ contentDir, from, socs, dryRun }: Options): Promise<Outcome> {
+  const figuresOf = await readOfficialFigures(from)
+  const wanted = socs.length > 0 ? socs : codesInUse(contentDir)
+  const unknown = wanted.filter((soc) => !figuresOf(soc))
+  if (unknown.length > 0) {
+    const message = `The wage survey in ${from} has no occupation ${unknown.join(', ')}. Some codes are published only together with others: tables/soc_crosswalk.csv names the code to use. Nothing was written.`
+    return { text: message, ok: false }
+  }
+  mkdirSync(path.join(contentDir, 'occupations'), { recursive: true })
+  const reports = wanted.flatMap((soc) => {
+    const data = figuresOf(soc)
+    if (!data) return []
+    const file = path.join(contentDir, 'occupations', `${soc}.yaml`)
+    const text = occupationYaml(data)
+    const before = readIfThere(file)
+    if (before === text) return []
+    if (!dryRun) writeFileSync(file, text)
+    const changes = before === undefined ? ['new'] : differences(parse(before), parse(text))
+    return [`occupations/${soc}.yaml  ${data.title}\n${changes.map((change) => `  ${change}\n`).join('')}`]
+  })
+  const summary = `${plural(wanted.length, 'occupation')} read, ${reports.length} ${dryRun ? 'would change; nothing was written' : 'written'}.`
+  return { text: [...reports, summary].join('\n'), ok: true }
+}
+
+function codesInUse(contentDir: string): string[] {
+  const { corpus } = loadContent(contentDir, { today: today() })
+  const ofRoles = [...corpus.roles.values()].map(({ data }) => data.soc).filter((soc) => typeof soc === 'string')
+  const ofFiles = listContentFiles(contentDir).files.occupations.map((file) => path.basename(file, '.yaml'))
+  return [...new Set([ALL_OCCUPATIONS, ...ofRoles, ...ofFiles])].sort()
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function differences(before: unknown, after: unknown, at = ''): string[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  if (isContainer(before) && isContainer(after)) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+    return [...keys].flatMap((key) => differences(entry(before, key), entry(after, key), at ? `${at}.${key}` : key))
+  }
+  return [`${at}: ${shown(before)} -> ${shown(after)}`]
+}
+
+function isContainer(value: unknown): value is object {
+  return isRecord(value) || Array.isArray(value)
+}
+
+function entry(container: object, key: string): unknown {
+  return (container as Record<string, unknown>)[key]
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const text = JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}
