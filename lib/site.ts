@@ -19,6 +19,11 @@ const environment = z.object({
     .max(60, 'must be 60 characters or fewer')
     .default('JobDescription'),
   CONTENT_DIR: z.string().min(1, 'must not be empty').default('content'),
+  CORRECTIONS_TO: z
+    .union([z.email(), z.url({ protocol: /^https?$/ })], {
+      error: 'must be a mail address, or the https address of a form such as https://example.org/issues/new',
+    })
+    .optional(),
   PORT: z.coerce
     .number('must be a whole number from 1 to 65535')
     .int('must be a whole number from 1 to 65535')
@@ -34,6 +39,8 @@ export interface Site {
   origin: string
   /** Absolute path of the content folder. */
   contentDir: string
+  /** Where readers report errors: a mail address, or the address of a form. */
+  correctionsTo: string
 }
 
 /**
@@ -49,14 +56,16 @@ export function readSite(env: Record<string, string | undefined>): Site {
     })
     throw new Error(`The environment is not right. Correct it or unset it:\n${lines.join('\n')}`)
   }
-  const { SITE_URL, SITE_NAME, CONTENT_DIR, PORT } = parsed.data
+  const { SITE_URL, SITE_NAME, CONTENT_DIR, CORRECTIONS_TO, PORT } = parsed.data
   const contentDir = path.resolve(/* turbopackIgnore: true */ CONTENT_DIR)
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(
       `The environment is not right. CONTENT_DIR must name an existing folder, but ${contentDir} is none.`,
     )
   }
-  return { name: SITE_NAME, origin: SITE_URL ?? `http://localhost:${PORT}`, contentDir }
+  const origin = SITE_URL ?? `http://localhost:${PORT}`
+  const correctionsTo = CORRECTIONS_TO ?? `corrections@${new URL(origin).hostname}`
+  return { name: SITE_NAME, origin, contentDir, correctionsTo }
 }
 
 /** The settings of this process. Reading them is the check at start: an import of this module throws when they are wrong. */

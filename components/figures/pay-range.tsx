@@ -1,8 +1,8 @@
-import type { Pay } from '@/lib/content/schema/occupation'
+import type { OccupationData, Pay } from '@/lib/content/schema/occupation'
 import { dollars } from '@/lib/format'
 
 /** The percentiles of pay as a drawing with its figures, and the same figures as a table. */
-export function PayRange({ pay, occupation }: { pay: Pay; occupation: string }) {
+export function PayRange({ pay, occupation }: { pay: OccupationData['pay']; occupation: string }) {
   const plot = drawPlot(pay)
   return (
     <>

@@ -4,26 +4,28 @@ import { RichText } from '@/components/mdx/rich-text'
 import { Section } from '@/components/ui/section'
 import type { GlanceFacts, Source } from '@/lib/content'
 import { AI_VERDICTS, GROWTH_VERDICTS } from '@/lib/content/schema/role'
+import type { Report } from './report-link'
 
 interface Props {
   facts: GlanceFacts
   /** Ids of the page's sources in order. */
   citations: string[]
   sources: Record<string, Source>
+  report: Report
 }
 
 /** The six facts, each with the basis it rests on. */
-export function Glance({ facts, citations, sources }: Props) {
+export function Glance({ facts, citations, sources, report }: Props) {
   const { education, experience, certifications, employers, growth, aiImpact } = facts
-  const fact = (label: string, basis: string, children: ReactNode, scale?: ReactNode) => (
-    <div>
+  const fact = (id: string, label: string, basis: string, children: ReactNode, scale?: ReactNode) => (
+    <div id={`fact-${id}`}>
       <dt>
         {label}
         {scale}
       </dt>
       <dd>
         {children}
-        <Basis id={basis} source={sources[basis]} />
+        <Basis id={basis} source={sources[basis]} report={report(label, `fact-${id}`)} />
       </dd>
     </div>
   )
@@ -31,17 +33,19 @@ export function Glance({ facts, citations, sources }: Props) {
   return (
     <Section id="glance" title="Role at a glance" note="Each fact names what it rests on.">
       <dl className="glance">
-        {fact('Typical education', education.basis, text(education.text))}
-        {fact('Typical experience', experience.basis, text(experience.text))}
-        {fact('Key certifications', certifications.basis, text(certifications.text))}
-        {fact('Top employer types', employers.basis, <EmployerList employers={employers.list} />)}
+        {fact('education', 'Typical education', education.basis, text(education.text))}
+        {fact('experience', 'Typical experience', experience.basis, text(experience.text))}
+        {fact('certifications', 'Key certifications', certifications.basis, text(certifications.text))}
+        {fact('employers', 'Top employer types', employers.basis, <EmployerList employers={employers.list} />)}
         {fact(
+          'growth',
           'Growth outlook',
           growth.basis,
           text(growth.text),
           <Scale step={GROWTH_VERDICTS.indexOf(growth.verdict)} />,
         )}
         {fact(
+          'ai-impact',
           `AI impact through ${aiImpact.through}`,
           aiImpact.basis,
           text(aiImpact.text),
@@ -62,8 +66,18 @@ function EmployerList({ employers }: { employers: string[] }) {
   )
 }
 
-function Basis({ id, source }: { id: string; source: Source | undefined }) {
+function Basis({ id, source, report }: { id: string; source: Source | undefined; report: ReactNode }) {
   return (
-    <span className="basis">Basis: {source ? <a href={`#source-${id}`}>{source.title}</a> : 'editors’ judgment'}</span>
+    <span className="basis">
+      Basis:{' '}
+      {source ? (
+        <>
+          <a href={`#source-${id}`}>{source.title}</a>, published {source.year}
+        </>
+      ) : (
+        'editors’ judgment'
+      )}
+      . {report}
+    </span>
   )
 }

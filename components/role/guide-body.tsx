@@ -12,12 +12,12 @@ interface Props {
   role: Guide
   skills: Record<string, Skill>
   sources: string[]
-  /** The career path, where there is one. */
-  path: ReactNode
+  /** The official figures in detail and the career path. */
+  figures: ReactNode
 }
 
 /** The sections that only a guide has. */
-export function GuideBody({ role, skills, sources, path }: Props) {
+export function GuideBody({ role, skills, sources, figures }: Props) {
   const { duties, overview, qualifications, outlook, letter, questions } = role.sections
   return (
     <>
@@ -38,7 +38,7 @@ export function GuideBody({ role, skills, sources, path }: Props) {
       <Section id="outlook" title="Career outlook">
         <RichText className="prose" nodes={outlook} sources={sources} />
       </Section>
-      {path}
+      {figures}
       <Section
         id="letter"
         title="Sample cover letter"

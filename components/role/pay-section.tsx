@@ -1,7 +1,10 @@
+import { BarTable } from '@/components/figures/bar-table'
 import { PayRange } from '@/components/figures/pay-range'
 import { Section } from '@/components/ui/section'
+import { SourceLine } from '@/components/ui/source-line'
 import type { Occupation, Role, Source } from '@/lib/content'
 import { percent } from '@/lib/format'
+import type { Report } from './report-link'
 
 interface Props {
   role: Role
@@ -9,15 +12,23 @@ interface Props {
   /** The total, to compare growth with. */
   allOccupations: Occupation
   sources: Record<string, Source>
+  report: Report
 }
 
 /** Official pay, employment and growth of the occupation that the role is counted in. */
-export function PaySection({ role, occupation, allOccupations, sources }: Props) {
+export function PaySection({ role, occupation, allOccupations, sources, report }: Props) {
   const { title, soc, pay, employment, projection } = occupation
-  const citation = (id: string) => <a href={`#source-${id}`}>{sources[id]?.title}</a>
+  const growth = [occupation, allOccupations].map(({ soc: id, title: label, projection: { changePercent } }) => ({
+    id,
+    label,
+    value: changePercent,
+    text: percent(changePercent),
+    marked: id === soc,
+  }))
   return (
     <Section id="pay" title="Pay and growth" note="Pay per year, before tax. United States, all industries.">
       <PayRange pay={pay} occupation={title} />
+      {role.socNote && <p className="soc-note">{role.socNote}</p>}
       <dl className="growth-figures">
         <div>
           <dt>Jobs in {employment.year}</dt>
@@ -25,25 +36,21 @@ export function PaySection({ role, occupation, allOccupations, sources }: Props)
         </div>
         <div>
           <dt>
-            Change {projection.from} to {projection.to}
+            Openings a year, {projection.from} to {projection.to}
           </dt>
           <dd>
-            {percent(projection.changePercent)}{' '}
-            <span>(all occupations {percent(allOccupations.projection.changePercent)})</span>
-          </dd>
-        </div>
-        <div>
-          <dt>Openings a year</dt>
-          <dd>
-            {projection.openingsPerYear.toLocaleString('en-US')} <span>(leavers replaced included)</span>
+            {projection.openingsPerYear.toLocaleString('en-US')} <span>leavers replaced included</span>
           </dd>
         </div>
       </dl>
-      {role.socNote && <p className="soc-note">{role.socNote}</p>}
-      <p className="source">
-        Official figures for the occupation {title} (SOC {soc}). Pay and jobs: {sources[pay.basis]?.publisher},{' '}
-        {citation(pay.basis)}. Change and openings: {citation(projection.basis)}.
-      </p>
+      <BarTable
+        caption={`Projected change in jobs, ${projection.from} to ${projection.to}`}
+        columns={['Occupation', 'Change']}
+        bars={growth}
+      />
+      <SourceLine ids={[pay.basis, projection.basis]} sources={sources} report={report('Pay and growth', 'pay')}>
+        Official figures for the occupation {title} (SOC {soc}), pay and jobs of May {pay.year}.
+      </SourceLine>
     </Section>
   )
 }

@@ -13,12 +13,12 @@ interface Props {
   guide: Role | undefined
   skills: Record<string, Skill>
   sources: string[]
-  /** The career path, where there is one. */
-  path: ReactNode
+  /** The official figures in detail and the career path. */
+  figures: ReactNode
 }
 
 /** The sections that only a profile has, and the way to its guide. */
-export function ProfileBody({ role, guide, skills, sources, path }: Props) {
+export function ProfileBody({ role, guide, skills, sources, figures }: Props) {
   const { about, responsibilities, requirements, fit } = role.sections
   return (
     <>
@@ -45,7 +45,7 @@ export function ProfileBody({ role, guide, skills, sources, path }: Props) {
         <RichText className="prose" nodes={fit} sources={sources} />
         {guide && <Onward href={guide.path}>Outlook, sample letter and questions: {guide.title}</Onward>}
       </Section>
-      {path}
+      {figures}
     </>
   )
 }

@@ -2,39 +2,57 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import type { Library, Role } from '@/lib/content'
 import { roleSources } from '@/lib/content/role-sources'
 import { ALL_OCCUPATIONS } from '@/lib/content/schema/occupation'
+import { AiEvidence, hasAiEvidence } from './ai-evidence'
 import { CareerPath, hasCareerPath } from './career-path'
 import { Glance } from './glance'
 import { GuideBody } from './guide-body'
 import { MoreRoles } from './more-roles'
+import { PageRecord } from './page-record'
+import { hasPayDetail, PayDetail } from './pay-detail'
 import { PaySection } from './pay-section'
 import { ProfileBody } from './profile-body'
 import { Rail } from './rail'
+import { reportOn } from './report-link'
 import { roleContents } from './role-contents'
 import { RoleHead } from './role-head'
 import { SourceList } from './source-list'
+import { Workforce } from './workforce'
 
-/** The whole page of a role, guide or profile. */
-export function RolePage({
-  role,
-  library,
-  siteName,
-  address,
-}: {
+interface Props {
   role: Role
   library: Library
-  siteName: string
+  site: { name: string; correctionsTo: string }
+  /** Full address of the page. */
   address: string
-}) {
+}
+
+/** The whole page of a role, guide or profile. */
+export function RolePage({ role, library, site, address }: Props) {
+  const { sources, prices } = library
   const category = library.category(role.category)
   const occupation = library.occupation(role.soc)
-  const sources = roleSources(role, occupation)
+  const citations = roleSources(role, occupation, prices)
   const ladder = library.ladder(role)
-  const path = hasCareerPath(ladder) && <CareerPath role={role} ladder={ladder} />
-  const body = { skills: library.skills, sources, path }
+  const updated = role.changes[0]?.date ?? ''
+  const report = reportOn({ title: role.title, address, updated, correctionsTo: site.correctionsTo })
+  const parts = {
+    payDetail: hasPayDetail(occupation),
+    aiEvidence: hasAiEvidence(occupation),
+    path: hasCareerPath(ladder),
+  }
+  const figures = (
+    <>
+      <Workforce occupation={occupation} sources={sources} report={report} />
+      {parts.payDetail && <PayDetail occupation={occupation} prices={prices} sources={sources} report={report} />}
+      {parts.aiEvidence && <AiEvidence role={role} occupation={occupation} sources={sources} report={report} />}
+      {parts.path && <CareerPath role={role} ladder={ladder} />}
+    </>
+  )
+  const body = { skills: library.skills, sources: citations, figures }
   return (
     <>
       <div className="print-only print-brand">
-        <b>{siteName}</b>
+        <b>{site.name}</b>
         <span>{address}</span>
       </div>
       <Breadcrumbs above={category ? [category] : []} current={role.title} />
@@ -46,14 +64,15 @@ export function RolePage({
           profiles={library.profilesOf(role.id)}
           isPublic={library.isPublic(role)}
         />
-        <Rail contents={roleContents(role, { path: hasCareerPath(ladder) })} />
+        <Rail contents={roleContents(role, parts)} />
         <div className="role-body">
-          <Glance facts={role.glance} citations={sources} sources={library.sources} />
+          <Glance facts={role.glance} citations={citations} sources={sources} report={report} />
           <PaySection
             role={role}
             occupation={occupation}
             allOccupations={library.occupation(ALL_OCCUPATIONS)}
-            sources={library.sources}
+            sources={sources}
+            report={report}
           />
           {role.kind === 'guide' ? (
             <GuideBody {...body} role={role} />
@@ -61,11 +80,8 @@ export function RolePage({
             <ProfileBody {...body} role={role} guide={guideOf(role, library)} />
           )}
           <MoreRoles role={role} category={category} siblings={library.rolesIn(role.category)} />
-          <SourceList
-            ids={sources}
-            sources={library.sources}
-            hasPolicy={library.page('editorial-policy') !== undefined}
-          />
+          <PageRecord role={role} siteName={site.name} address={address} />
+          <SourceList ids={citations} sources={sources} hasPolicy={library.page('editorial-policy') !== undefined} />
         </div>
       </article>
     </>

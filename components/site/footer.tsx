@@ -38,18 +38,18 @@ export function Footer({ siteName, categories, pages }: Props) {
             )}
           </ul>
         </div>
-        {pages.length > 0 && (
-          <div>
-            <h2>About</h2>
-            <ul>
-              {pages.map(({ id, path, title }) => (
-                <li key={id}>
+        <div>
+          <h2>About</h2>
+          <ul>
+            {[...pages, { path: '/sources', title: 'Sources' }, { path: '/changes', title: 'Changes' }].map(
+              ({ path, title }) => (
+                <li key={path}>
                   <a href={path}>{title}</a>
                 </li>
-              ))}
-            </ul>
-          </div>
-        )}
+              ),
+            )}
+          </ul>
+        </div>
       </div>
     </footer>
   )

@@ -9,12 +9,17 @@ export function SourceItems({ ids, sources }: { ids: string[]; sources: Record<s
         return (
           source && (
             <li key={id} id={`source-${id}`}>
-              {source.publisher}, <a href={source.address}>{source.title}</a>. Published {source.year}. {source.licence}
-              .
+              {source.publisher}, <a href={source.address}>{source.title}</a>. Published {source.year}.{' '}
+              <Licence source={source} />.{source.notice && <span className="notice">{source.notice}</span>}
             </li>
           )
         )
       })}
     </ol>
   )
+}
+
+/** The licence of a source, a link where it can be read. */
+export function Licence({ source: { licence, licenceAddress } }: { source: Source }) {
+  return licenceAddress ? <a href={licenceAddress}>{licence}</a> : licence
 }

@@ -13,7 +13,8 @@ interface Script {
 }
 
 /**
- * Returns a page without the framework's scripts, their preloads and its flight data. Everything else keeps its bytes.
+ * Returns a page without the framework's scripts, their preloads, its flight data and the empty comments by which React
+ * tells texts apart. Everything else keeps its bytes.
  * @param isOwnScript whether a script that the page asked for itself stays
  */
 export function stripFramework(html: string, isOwnScript: (script: Script) => boolean): StrippedHtml {
@@ -35,6 +36,9 @@ export function stripFramework(html: string, isOwnScript: (script: Script) => bo
     },
     ontext(text) {
       if (script) script.text += text
+    },
+    oncomment(text) {
+      if (text === ' ') cut(parser.startIndex, parser.endIndex + 1)
     },
     onclosetag(name) {
       if (name !== 'script' || !script) return

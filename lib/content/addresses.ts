@@ -8,6 +8,8 @@ export function pageAddresses(corpus: Corpus): Map<string, readonly string[] | u
   const addresses = new Map<string, readonly string[] | undefined>([
     ['/', ['main', 'categories', 'updated', 'method']],
     ['/jobs', ['main']],
+    ['/changes', ['main']],
+    ['/sources', ['main', ...Object.keys(corpus.sources.data).map((id) => `source-${id}`)]],
   ])
   for (const [id, { anchors }] of corpus.categories) addresses.set(`/jobs/${id}`, anchors)
   for (const [id, { anchors }] of corpus.pages) addresses.set(`/${id}`, anchors)

@@ -8,6 +8,7 @@ import { type ParsedYaml, type Places, parseYaml } from './parse-yaml'
 import type { Place } from './problem'
 import type { SourceFile } from './read-file'
 import { splitFrontMatter } from './split'
+import { uncitedInFacts, uncitedInText } from './uncited-figures'
 import { validate } from './validate'
 
 /** A link address or a source id, with the place where the text uses it. */
@@ -51,7 +52,13 @@ export function parseDocument<Schema extends z.ZodType>(
     data,
     places: yaml.places,
     ...collectReferences(tree),
-    problems: [...split.problems, ...checked.problems, ...problems, ...(tree ? restrictMdx(file, tree) : [])],
+    problems: [
+      ...split.problems,
+      ...checked.problems,
+      ...uncitedInFacts(file, data, yaml.places),
+      ...problems,
+      ...(tree ? [...restrictMdx(file, tree), ...uncitedInText(file, tree)] : []),
+    ],
   }
 }
 

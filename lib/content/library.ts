@@ -1,4 +1,5 @@
 import { endOf, formerAddresses } from './addresses'
+import { type Change, changeLog } from './change-log'
 import type { Corpus } from './corpus'
 import type { Category, Page } from './page'
 import type { Role } from './role'
@@ -36,11 +37,13 @@ export interface Library {
   rolesIn(categoryId: string): Role[]
   /** The roles one step below and above on the career ladder. */
   ladder(role: Role): { from: Role[]; to: Role[] }
+  /** What changed on public pages, by day, newest first. */
+  changes(): { date: string; changes: Change[] }[]
   /** The profiles that specialize a guide. */
   profilesOf(guideId: string): Role[]
 }
 
-const OWN_PAGES = [{ path: '/' }, { path: '/jobs' }]
+const OWN_PAGES = ['/', '/jobs', '/changes', '/sources']
 
 /**
  * Returns what readers may see of a corpus without problems on a day.
@@ -66,7 +69,10 @@ export function createLibrary(corpus: Corpus, today: string, { drafts = false } 
     pages,
     skills: corpus.skills.entry ?? {},
     sources: corpus.sources.entry ?? {},
-    redirects: redirectsOf(corpus, new Set([...roles, ...categories, ...pages, ...OWN_PAGES].map(({ path }) => path))),
+    redirects: redirectsOf(
+      corpus,
+      new Set([...OWN_PAGES, ...[...roles, ...categories, ...pages].map(({ path }) => path)]),
+    ),
     prices: corpus.prices.entry,
     isPublic,
     role: (id) => byId.get(id),
@@ -82,6 +88,7 @@ export function createLibrary(corpus: Corpus, today: string, { drafts = false } 
       from: byNextStep.get(id) ?? [],
       to: leadsTo.flatMap((next) => byId.get(next) ?? []),
     }),
+    changes: () => changeLog([...roles.filter(isPublic), ...pages]),
     profilesOf: (guideId) => byGuide.get(guideId) ?? [],
   }
 }

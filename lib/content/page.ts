@@ -44,7 +44,7 @@ function parseProse<Schema extends z.ZodType>(
   const { frontMatter, tree, ...facts } = parseDocument(source, () => schema)
   const headings = tree ? identifyHeadings(tree, ['main', 'sources']) : []
   const parsed = { ...facts, anchors: tree && ['main', 'sources', ...headings.map(({ id }) => id)] }
-  if (!frontMatter || !tree || facts.problems.length > 0) return parsed
+  if (!frontMatter || !tree || facts.problems.some(({ fatal }) => fatal)) return parsed
   const id = source.file.replace(/^.*\//, '').replace(/\.mdx$/, '')
   const citations = [...new Set(facts.citations.map(({ value }) => value))]
   return {

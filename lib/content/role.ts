@@ -39,7 +39,12 @@ export type Profile = RoleBase & { kind: 'profile'; specializes: string; section
 export type Role = Guide | Profile
 
 /** Ids that the role page itself uses; see components/role. A link may point to them. */
-const ROLE_PAGE_ANCHORS = ['main', 'glance', 'pay', 'more', 'sources'] as const
+const ROLE_PAGE_ANCHORS = [
+  ...['main', 'glance', 'pay', 'workforce', 'more', 'record', 'citation', 'sources'],
+  ...['fact-education', 'fact-experience', 'fact-certifications', 'fact-employers', 'fact-growth', 'fact-ai-impact'],
+]
+/** Ids that some role pages have: sections that depend on the ladder or on what is published for the occupation. */
+const POSSIBLE_ANCHORS = ['path', 'technology', 'pay-detail', 'states', 'ai-evidence']
 
 export interface ParsedRole extends FileFacts {
   entry?: Role | undefined
@@ -56,11 +61,14 @@ export function parseRole(source: SourceFile): ParsedRole {
   const isProfile = isProfileKind(document.data.kind ?? rawKind(source.text))
   const sections =
     tree &&
-    readSections(source.file, tree, isProfile ? PROFILE_SECTIONS : GUIDE_SECTIONS, [...ROLE_PAGE_ANCHORS, 'path'])
+    readSections(source.file, tree, isProfile ? PROFILE_SECTIONS : GUIDE_SECTIONS, [
+      ...ROLE_PAGE_ANCHORS,
+      ...POSSIBLE_ANCHORS,
+    ])
   const texts = readGlanceTexts(facts)
   const problems = [...facts.problems, ...(sections?.problems ?? [])]
   const parsed = { ...facts, problems, anchors: sections && [...ROLE_PAGE_ANCHORS, ...sections.anchors] }
-  if (!frontMatter || !tree || !sections || problems.length > 0) return parsed
+  if (!frontMatter || !tree || !sections || problems.some(({ fatal }) => fatal)) return parsed
   dropPositions(tree)
   const entry = {
     ...frontMatter,

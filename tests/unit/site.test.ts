@@ -7,7 +7,15 @@ test('without any variables the site is local and has its defaults', () => {
     name: 'JobDescription',
     origin: 'http://localhost:3000',
     contentDir: path.resolve('content'),
+    correctionsTo: 'corrections@localhost',
   })
+})
+
+test('corrections go to a mailbox of the public host, or where the variable says', () => {
+  expect(readSite({ SITE_URL: 'https://jobs.example.org' }).correctionsTo).toBe('corrections@jobs.example.org')
+  expect(readSite({ CORRECTIONS_TO: 'desk@example.org' }).correctionsTo).toBe('desk@example.org')
+  const form = 'https://example.org/issues/new'
+  expect(readSite({ CORRECTIONS_TO: form }).correctionsTo).toBe(form)
 })
 
 test('the port is part of the local address', () => {
@@ -28,6 +36,11 @@ describe('what is wrong is named with what it must be', () => {
     ['SITE_NAME', '  ', 'must not be empty'],
     ['SITE_NAME', 'x'.repeat(61), 'must be 60 characters or fewer'],
     ['CONTENT_DIR', '', 'must not be empty'],
+    [
+      'CORRECTIONS_TO',
+      'the desk',
+      'must be a mail address, or the https address of a form such as https://example.org/issues/new',
+    ],
     ['PORT', 'http', 'must be a whole number from 1 to 65535'],
     ['PORT', '0', 'must be a whole number from 1 to 65535'],
     ['PORT', '3000.5', 'must be a whole number from 1 to 65535'],

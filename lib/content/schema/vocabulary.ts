@@ -53,7 +53,13 @@ export const pricesSchema = z.strictObject({
   basis: id.describe('an id from sources.yaml'),
   month: z.string().min(3).max(9).describe('the month of each value, such as May'),
   index: z
-    .record(z.string().regex(/^\d{4}$/).describe('a year such as 2025'), z.number().positive())
+    .record(
+      z
+        .string()
+        .regex(/^\d{4}$/)
+        .describe('a year such as 2025'),
+      z.number().positive(),
+    )
     .describe('the index by year: { 2024: 314.069, 2025: 321.465 }'),
 })
 

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const role = await find(params)
-  return <RolePage role={role} library={content()} siteName={site.name} address={site.origin + role.path} />
+  return <RolePage role={role} library={content()} site={site} address={site.origin + role.path} />
 }
 
 async function find(params: Props['params']) {

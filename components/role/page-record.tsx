@@ -1,0 +1,44 @@
+import { Icon } from '@/components/ui/icon'
+import { Section } from '@/components/ui/section'
+import type { Role } from '@/lib/content'
+import { longDate } from '@/lib/format'
+
+interface Props {
+  role: Role
+  siteName: string
+  /** Full address of the page. */
+  address: string
+}
+
+/** What changed on the page and when, when it is to be read again, and how to cite it. */
+export function PageRecord({ role, siteName, address }: Props) {
+  const updated = role.changes[0]?.date ?? ''
+  return (
+    <Section id="record" title="Changes and citation" note="Dates are those of the text, not of the site.">
+      <h3>What changed</h3>
+      <ol className="change-log">
+        {role.changes.map(({ date, note }) => (
+          <li key={`${date} ${note}`}>
+            <time dateTime={date}>{longDate(date)}</time> <span>{note}</span>
+          </li>
+        ))}
+      </ol>
+      {role.reviewBy && (
+        <p className="text-note text-soft">
+          To be read again by <time dateTime={role.reviewBy}>{longDate(role.reviewBy)}</time>.{' '}
+          <a href="/changes">Changes to all pages</a>
+        </p>
+      )}
+      <h3>Cite this page</h3>
+      <p className="citation" id="citation">
+        {siteName}. “{role.title}.” Last updated {longDate(updated)}. {address}
+      </p>
+      <copy-text select="#citation">
+        <button className="button" type="button">
+          <Icon name="copy" />
+          <span>Copy citation</span>
+        </button>
+      </copy-text>
+    </Section>
+  )
+}

@@ -1,0 +1,25 @@
+import { Section } from '@/components/ui/section'
+import type { Change } from '@/lib/content/change-log'
+import { longDate } from '@/lib/format'
+
+/** The changes of one day, each with the pages it speaks of. */
+export function ChangeDay({ date, changes }: { date: string; changes: Change[] }) {
+  return (
+    <Section id={`day-${date}`} title={<time dateTime={date}>{longDate(date)}</time>}>
+      {changes.map(({ note, pages }) => (
+        <div className="change" key={note}>
+          <h3>{note}</h3>
+          <ul className="change-pages">
+            {pages.map(({ path, title }) => (
+              <li key={path}>
+                <a className="name" href={path}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,30 @@
+/** A page as a reader names it who reports an error on it. */
+export interface ReportedPage {
+  title: string
+  /** Full address without fragment. */
+  address: string
+  /** The day of its last change, `2026-11-21`. */
+  updated: string
+  /** Where reports go: a mail address, or the https address of a form that takes `title` and `body`. */
+  correctionsTo: string
+}
+
+/**
+ * Returns the address of a ready-made report that one fact of a page is wrong: it names the fact, its place and the state
+ * of the page. A `mailto:` link, or the form with `title` and `body` filled in, as issue trackers take them.
+ */
+export function correctionLink(page: ReportedPage, fact: string, anchor: string): string {
+  const { title, address, updated, correctionsTo } = page
+  const subject = `Correction: ${title}, ${fact}`
+  const body = `${address}#${anchor} (${updated})\n\nWhat is wrong, and where the right one can be read:\n`
+  if (!/^https?:/.test(correctionsTo)) return `mailto:${correctionsTo}?${query({ subject, body })}`
+  const separator = correctionsTo.includes('?') ? '&' : '?'
+  return `${correctionsTo}${separator}${query({ title: subject, body })}`
+}
+
+// Mail programs read “+” as a plus, so spaces are written %20.
+function query(parameters: Record<string, string>): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+}

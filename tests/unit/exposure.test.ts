@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { ExposureMeasure } from '@/lib/content/schema/occupation'
+import { describeAgreement } from '@/lib/exposure'
+
+function measured(ranks: Partial<Record<ExposureMeasure, number>>) {
+  const years = { aioe: 2021, 'gpt-exposure': 2023, 'copilot-applicability': 2025, 'observed-exposure': 2026 }
+  return Object.entries(ranks).map(([measure, percentile]) => ({
+    measure: measure as ExposureMeasure,
+    percentile,
+    value: 0,
+    year: years[measure as ExposureMeasure],
+    basis: 'study',
+  }))
+}
+
+test('measures within 20 ranks agree, high, low or between', () => {
+  const says = (low: number, high: number) => describeAgreement(measured({ aioe: low, 'observed-exposure': high }))
+  expect(says(80, 98)).toBe('The measures roughly agree: all place this occupation in the most exposed quarter.')
+  expect(says(5, 25)).toBe('The measures roughly agree: all place this occupation in the least exposed quarter.')
+  expect(says(51, 63)).toBe(
+    'The measures roughly agree: all place this occupation between the 51st and the 63rd of 100 ranks.',
+  )
+})
+
+test('what AI could do and what it was seen doing are told apart where they disagree', () => {
+  expect(describeAgreement(measured({ 'gpt-exposure': 88, aioe: 70, 'observed-exposure': 55 }))).toBe(
+    'The measures disagree: exposure to language models (2023) ranks this occupation above 88% of others, observed exposure (2026) above only 55%. The first asks what AI could do, the second what people were seen doing with it.',
+  )
+  expect(describeAgreement(measured({ 'observed-exposure': 91, aioe: 40 }))).toContain(
+    'The first counts what people were seen doing with AI, the second what it could do.',
+  )
+})
+
+test('two measures of the same kind that disagree are only named', () => {
+  expect(describeAgreement(measured({ 'observed-exposure': 69, 'copilot-applicability': 39 }))).toBe(
+    'The measures disagree: observed exposure (2026) ranks this occupation above 69% of others, AI applicability (2025) above only 39%.',
+  )
+})
+
+test('one measure alone neither agrees nor disagrees', () => {
+  expect(describeAgreement(measured({ aioe: 50 }))).toBeUndefined()
+  expect(describeAgreement([])).toBeUndefined()
+})
