@@ -66,8 +66,8 @@ function OverTheYears({ occupation, prices, sources }: Omit<Props, 'report'>) {
         </tbody>
       </table>
       <SourceLine ids={[occupation.history?.at(-1)?.basis, hasConstant ? prices?.basis : undefined]} sources={sources}>
-        {hasConstant && 'Constant dollars are our calculation.'} Survey methods change, so small differences between years mean
-        little.
+        {hasConstant && 'Constant dollars are our calculation.'} Survey methods change, so small differences between
+        years mean little.
       </SourceLine>
     </figure>
   )
@@ -91,14 +91,14 @@ function ByState({ occupation, states, sources, report }: ByStateProps) {
     .map((code) => ({ code, ...states.pay[code] }))
     .sort((a, b) => (b.median ?? 0) - (a.median ?? 0) || stateNames[a.code].localeCompare(stateNames[b.code], 'en'))
   const caption = `Median pay a year by state, May ${states.year}`
-  const unpublished = Object.keys(stateNames).length - ranked.length
+  const isComplete = Object.keys(stateNames).length === ranked.filter(({ median }) => median !== undefined).length
   return (
     <figure className="figure">
       <figcaption>{caption}</figcaption>
       <StateMap pay={states.pay} />
       <p className="figure-key">
         The bar in a tile rises with the fifth of states that its median belongs to. The marked tile pays most
-        {unpublished > 0 && '; an empty one is not published'}.
+        {!isComplete && '; for an empty one nothing is published'}.
       </p>
       <details className="fold" id="states">
         <summary>

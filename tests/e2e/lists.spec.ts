@@ -65,11 +65,11 @@ test('the home page counts roles and categories and dates what changed last', as
   }
 })
 
-test('the home page offers one role of each category to start with', async ({ page }) => {
+test('the home page offers roles of up to 5 categories to start with', async ({ page }) => {
   await page.goto('/')
   const start = page.getByRole('region', { name: 'The job, described.' })
   const categories = page.getByRole('region', { name: 'Browse by category' }).getByRole('listitem')
-  await expect(start.getByRole('link')).toHaveCount((await categories.count()) + 1)
+  await expect(start.getByRole('link')).toHaveCount(Math.min(await categories.count(), 5) + 1)
   await start.getByRole('link', { name: 'all roles, A to Z' }).click()
   await expect(page).toHaveURL('/jobs')
 })

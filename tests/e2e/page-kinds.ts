@@ -72,5 +72,21 @@ export const pageKinds: PageKind[] = [
     crumbs: ['Home', 'Editorial policy'],
     status: 200,
   },
+  {
+    name: 'the list of sources',
+    path: '/sources',
+    heading: 'Sources',
+    title: /^Sources and licenses of all figures \| \S/,
+    crumbs: ['Home', 'Sources'],
+    status: 200,
+  },
+  {
+    name: 'the list of changes',
+    path: '/changes',
+    heading: 'Changes',
+    title: /^Changes to all pages \| \S/,
+    crumbs: ['Home', 'Changes'],
+    status: 200,
+  },
   missing,
 ]

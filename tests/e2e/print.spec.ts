@@ -20,7 +20,7 @@ test('a role carries the name of the site and its address above all else', async
   await page.goto(profile.path)
   const siteName = (await page.title()).split(' | ').at(-1) ?? ''
   const address = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? ''
-  const top = page.getByText(address)
+  const top = page.getByText(address, { exact: true })
   await expect(top).toBeVisible()
   await expect(page.getByRole('main').getByText(siteName, { exact: true })).toBeVisible()
   const heading = await page.getByRole('heading', { level: 1 }).boundingBox()

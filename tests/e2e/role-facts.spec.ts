@@ -25,10 +25,25 @@ for (const { name, path } of [guide, profile]) {
       const facts = glance.getByRole('definition')
       await expect(facts).toHaveCount(6)
       for (const fact of await facts.all()) {
-        await expect(fact).toHaveText(/\S.{10,}Basis: \S/s)
-        const link = fact.getByRole('link').last()
+        await expect(fact).toHaveText(/\S.{10,}Basis: (editors’ judgment|.{10,}, published 20\d\d)\./s)
         if (await fact.getByText('editors’').count()) continue
-        await expectLeadsToSource(page, (await link.getAttribute('href')) ?? '')
+        const source = fact.locator('.basis').getByRole('link').first()
+        await expectLeadsToSource(page, (await source.getAttribute('href')) ?? '')
+      }
+    })
+
+    test('lets a reader report each fact by a link that names it, its place and the page', async ({ page }) => {
+      const { title } = frontMatter(path)
+      const address = await page.locator('link[rel=canonical]').getAttribute('href')
+      const glance = page.getByRole('region', { name: 'Role at a glance' })
+      for (const term of await glance.getByRole('term').allTextContents()) {
+        const link = glance.getByRole('link', { name: `Report an error in ${term}`, exact: true })
+        const report = new URL((await link.getAttribute('href')) ?? '')
+        expect(report.protocol).toBe('mailto:')
+        expect(report.searchParams.get('subject')).toBe(`Correction: ${title}, ${term}`)
+        const place = report.searchParams.get('body')?.split(' ')[0] ?? ''
+        expect(place.startsWith(`${address}#fact-`)).toBe(true)
+        await expect(page.locator(new URL(place).hash)).toContainText(term)
       }
     })
 
@@ -49,23 +64,74 @@ for (const { name, path } of [guide, profile]) {
       ])
     })
 
-    test('shows jobs, growth and openings beside those of all occupations', async ({ page }) => {
+    test('shows jobs, openings and growth beside that of all occupations', async ({ page }) => {
       const { soc } = frontMatter(path)
       const { title, employment, projection } = occupationFile(soc)
       const section = page.getByRole('region', { name: 'Pay and growth' })
       await expect(section.getByRole('term')).toHaveText([
         `Jobs in ${employment.year}`,
-        `Change ${projection.from} to ${projection.to}`,
-        'Openings a year',
+        `Openings a year, ${projection.from} to ${projection.to}`,
       ])
-      const all = percent(occupationFile('00-0000').projection.changePercent)
       await expect(section.getByRole('definition')).toHaveText([
         employment.value.toLocaleString('en-US'),
-        `${percent(projection.changePercent)} (all occupations ${all})`,
-        `${projection.openingsPerYear.toLocaleString('en-US')} (leavers replaced included)`,
+        `${projection.openingsPerYear.toLocaleString('en-US')} leavers replaced included`,
       ])
-      await expect(section).toContainText(`Official figures for the occupation ${title} (SOC ${soc}).`)
+      const growth = section.getByRole('table', { name: `Projected change in jobs, ${projection.from} to` })
+      await expect(growth.getByRole('rowheader')).toHaveText([title, 'All Occupations'])
+      await expect(growth.getByRole('cell')).toHaveText([
+        percent(projection.changePercent),
+        percent(occupationFile('00-0000').projection.changePercent),
+      ])
+      await expect(section).toContainText(`Official figures for the occupation ${title} (SOC ${soc})`)
       await expect(section).toContainText(String(frontMatter(path).socNote))
+    })
+
+    test('shows pay of each year and each state, figure for figure', async ({ page }) => {
+      const { history, states } = occupationFile(frontMatter(path).soc)
+      const section = page.getByRole('region', { name: 'Pay by year and state' })
+      const years = section.getByRole('table', { name: /^Median pay a year, May 20\d\d to May 20\d\d$/ })
+      await expect(years.getByRole('rowheader')).toHaveText(history.map(({ year }) => String(year)))
+      for (const { year, median, employment, basis } of history) {
+        const row = years.getByRole('row').filter({ has: page.getByRole('link', { name: String(year), exact: true }) })
+        await expect(row).toContainText(dollars(median))
+        await expect(row).toContainText(employment.toLocaleString('en-US'))
+        await expect(row.getByRole('link')).toHaveAttribute('href', `/sources#source-${basis}`)
+      }
+      await section.getByText(/as a ranked table$/).click()
+      const ranked = section.getByRole('table', {
+        name: `Median pay a year by state, May ${states.year}, highest first`,
+      })
+      const medians = await ranked.getByRole('cell').and(page.locator('td:nth-child(2)')).allTextContents()
+      const published = Object.values(states.pay).map(({ median }) => median)
+      const expected = published.sort((a, b) => (b ?? 0) - (a ?? 0)).map(dollars)
+      expect(medians).toEqual(expected)
+    })
+
+    test('sets the editors’ verdict on AI beside published measures, with what each measures', async ({ page }) => {
+      const { exposure, tasks } = occupationFile(frontMatter(path).soc)
+      const section = page.getByRole('region', { name: 'AI: the evidence' })
+      await expect(section.getByRole('term')).toHaveText(/^Editors’ verdict on this role, through 20\d\d$/)
+      const measures = section.getByRole('table')
+      await expect(measures.getByRole('cell')).toHaveText(exposure.map(({ percentile }) => `${percentile}%`))
+      for (const [index, { year, basis }] of exposure.entries()) {
+        const measure = measures.getByRole('rowheader').nth(index)
+        await expect(measure).toHaveText(new RegExp(`, ${year}.{40,}\\.$`))
+        await expectLeadsToSource(page, (await measure.getByRole('link').getAttribute('href')) ?? '')
+        await expect(measure.getByRole('link')).toHaveAttribute('href', `#source-${basis}`)
+      }
+      await expect(section).toContainText(/The measures (roughly agree|disagree): /)
+      await expect(section).toContainText(`of ${tasks.listed} tasks that O*NET lists`)
+      await expect(section).toContainText('A measure of exposure is no prediction.')
+    })
+
+    test('says what changed and when, and how to cite the page', async ({ page }) => {
+      const { changes, title } = frontMatter(path) as unknown as { changes: { note: string }[]; title: string }
+      const section = page.getByRole('region', { name: 'Changes and citation' })
+      await expect(section.getByRole('listitem')).toHaveText(changes.map(({ note }) => new RegExp(`20\\d\\d ${note}$`)))
+      const address = await page.locator('link[rel=canonical]').getAttribute('href')
+      await expect(section.getByText(`“${title}.” Last updated `)).toContainText(`, 2026. ${address}`)
+      await section.getByRole('link', { name: 'Changes to all pages' }).click()
+      await expect(page.getByRole('link', { name: title, exact: true })).toHaveAttribute('href', path)
     })
 
     test('numbers its citations as its sources, and each leads to its own', async ({ page }) => {
@@ -80,7 +146,7 @@ for (const { name, path } of [guide, profile]) {
       }
       for (const source of await sources.all()) {
         await expect(source).toContainText(/Published \d{4}\. \S/)
-        await expect(source.getByRole('link')).toHaveAttribute('href', /^https:\/\//)
+        await expect(source.getByRole('link').first()).toHaveAttribute('href', /^https:\/\//)
       }
     })
 

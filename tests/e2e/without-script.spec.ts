@@ -24,10 +24,14 @@ test.describe('with JavaScript off', () => {
       'Overview',
       'Qualifications',
       'Career outlook',
+      'Who does this work',
+      'Pay by year and state',
+      'AI: the evidence',
       'Career path',
       'Sample cover letter',
       'Frequently asked questions',
       'More roles',
+      'Changes and citation',
       'Sources',
     ])
     const regions = page.getByRole('main').getByRole('region')

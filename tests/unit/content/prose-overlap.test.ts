@@ -16,7 +16,7 @@ const { roles } = createLibrary(loadContent('content', { today: today() }).corpu
 function textsOf({ summary, socNote, glance, sections }: Role): string[] {
   const texts: string[] = [summary, socNote ?? '']
   const collect = (value: unknown): void => {
-    if (Array.isArray(value) && value.every(isInline)) texts.push(value.map(textOf).join(''))
+    if (Array.isArray(value) && value.every(isInline)) texts.push(value.map((node) => textOf(node)).join(''))
     else if (Array.isArray(value)) value.forEach(collect)
     else if (isNode(value) && value.children && !value.children.every(isInline)) collect(value.children)
     else if (isNode(value)) texts.push(textOf(value))
