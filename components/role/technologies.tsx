@@ -22,7 +22,7 @@ export function Technologies({ technology: { hot, inDemand, other, basis }, soc,
       {inDemand.length + onlyHot.length > MANY ? (
         <p className="technology">
           <b>Hot</b> (often named in postings of all kinds): {onlyHot.length} more, listed at{' '}
-          <a href={`https://www.onetonline.org/link/hot_tech/${soc}.00`}>O*NET OnLine</a>
+          <a href={`https://www.onetonline.org/link/summary/${soc}.00`}>O*NET OnLine</a>
         </p>
       ) : (
         <Group title="Hot" what="often named in postings of all kinds" names={onlyHot} />
