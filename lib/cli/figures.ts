@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parse } from 'yaml'
+import { parse, parseDocument } from 'yaml'
 import { isRecord } from '../content/is-record'
 import { listContentFiles } from '../content/list-files'
 import { loadContent, today } from '../content/load'
@@ -29,10 +29,10 @@ export async function figures({ contentDir, from, socs, dryRun }: Options): Prom
   const wanted = socs.length > 0 ? socs : codesInUse(contentDir)
   const unknown = wanted.filter((soc) => !figuresOf(soc))
   if (unknown.length > 0) {
-    const message = `The wage survey in ${from} has no occupation ${unknown.join(', ')}. Some codes are published only together with others: tables/soc_crosswalk.csv names the code to use. Nothing was written.`
+    const message = `The wage survey or the projections in ${from} do not hold ${unknown.join(', ')}. Some codes are published only together with others: tables/soc_crosswalk.csv names the code to use. Nothing was written.`
     return { text: message, ok: false }
   }
-  mkdirSync(path.join(contentDir, 'occupations'), { recursive: true })
+  if (!dryRun) mkdirSync(path.join(contentDir, 'occupations'), { recursive: true })
   const reports = wanted.flatMap((soc) => {
     const data = figuresOf(soc)
     if (!data) return []
@@ -41,8 +41,8 @@ export async function figures({ contentDir, from, socs, dryRun }: Options): Prom
     const before = readIfThere(file)
     if (before === text) return []
     if (!dryRun) writeFileSync(file, text)
-    const changes = before === undefined ? ['new'] : differences(parse(before), parse(text))
-    return [`occupations/${soc}.yaml  ${data.title}\n${changes.map((change) => `  ${change}\n`).join('')}`]
+    const changes = changesTo(text, before).map((change) => `  ${change}\n`)
+    return [`occupations/${soc}.yaml  ${data.title}\n${changes.join('')}`]
   })
   const summary = `${plural(wanted.length, 'occupation')} read, ${reports.length} ${dryRun ? 'would change; nothing was written' : 'written'}.`
   return { text: [...reports, summary].join('\n'), ok: true }
@@ -61,6 +61,14 @@ function readIfThere(file: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+function changesTo(text: string, before: string | undefined): string[] {
+  if (before === undefined) return ['new']
+  const document = parseDocument(before)
+  if (document.errors.length > 0) return ['replaces a file that could not be read']
+  const changes = differences(document.toJS(), parse(text))
+  return changes.length > 0 ? changes : ['the same figures, written in another form']
 }
 
 function differences(before: unknown, after: unknown, at = ''): string[] {

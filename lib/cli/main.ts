@@ -28,7 +28,7 @@ const commands: Record<string, (args: string[]) => Outcome | Promise<Outcome>> =
     return figures({
       contentDir: site.contentDir,
       from: values.from,
-      socs: values.soc?.split(',') ?? [],
+      socs: [...new Set(values.soc?.split(',').map((soc) => soc.trim()))].filter(Boolean),
       dryRun: values['dry-run'],
     })
   },

@@ -3,7 +3,7 @@ import type { OccupationData } from '../content/schema/occupation'
 import { readSectors } from './oews'
 import { groupRows, readCsv, readJsonLines, textIn } from './read-table'
 
-const profiles = z.array(z.object({ slug: z.string(), employers: z.array(z.tuple([z.string(), z.number()])) }))
+const profile = z.object({ slug: z.string(), employers: z.array(z.tuple([z.string(), z.number()])) })
 
 /** The handbook of August 2025 gives shares of jobs in 2024. */
 const HANDBOOK = { year: 2024, basis: 'bls-ooh-2025' }
@@ -16,14 +16,17 @@ const MOST = 5
  */
 export function readIndustries(folder: string): (soc: string) => OccupationData['industries'] {
   const sectors = readSectors(folder, MOST)
-  const covered = groupRows(readCsv(folder, 'ooh_soc.csv', ['slug', 'soc']), 'slug')
-  const slugs = new Map(readCsv(folder, 'soc_crosswalk.csv', ['soc', 'ooh_slug']).map((row) => [row.soc, row.ooh_slug]))
-  const bySlug = new Map(profiles.parse(readJsonLines(folder, 'ooh_industries.jsonl')).map((one) => [one.slug, one]))
+  const employers = new Map(
+    readJsonLines(folder, 'ooh_industries.jsonl', profile).map((one) => [one.slug, one.employers]),
+  )
+  const profiles = [...groupRows(readCsv(folder, 'ooh_soc.csv', ['slug', 'soc']), 'slug')]
+  const alone = profiles.flatMap(([slug, rows]) =>
+    rows[0] && rows.length === 1 ? [[textIn(rows[0], 'soc'), slug]] : [],
+  )
+  const slugs = new Map(alone as [string, string][])
   return (soc) => {
-    const slug = String(slugs.get(soc) ?? '')
-    const ofProfile = (covered.get(slug) ?? []).map((row) => textIn(row, 'soc'))
-    const employers = bySlug.get(slug)?.employers ?? []
-    if (employers.length === 0 || ofProfile.length !== 1 || ofProfile[0] !== soc) return sectors(soc)
-    return { ...HANDBOOK, shares: employers.slice(0, MOST).map(([name, percent]) => ({ name, percent })) }
+    const named = employers.get(slugs.get(soc) ?? '') ?? []
+    if (named.length === 0) return sectors(soc)
+    return { ...HANDBOOK, shares: named.slice(0, MOST).map(([name, percent]) => ({ name, percent })) }
   }
 }

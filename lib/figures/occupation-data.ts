@@ -9,7 +9,7 @@ import { groupRows, readCsv, textIn } from './read-table'
 
 /**
  * Reads the official files below a folder once and returns a function from a SOC code to the figures of the occupation,
- * undefined when the wage survey does not know the code. What is not published for it is left out.
+ * undefined when the wage survey or the projections do not hold the code. What else is not published is left out.
  *
  * The folder holds `official/bls` and `official/onet` with files as their publishers name them, and `tables` with what
  * exists only in other forms; content/README.md lists them.

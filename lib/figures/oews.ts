@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { OccupationData } from '../content/schema/occupation'
-import { groupRows, numberIn, type Row, readCsv, readWorkbook, textIn } from './read-table'
+import { filesNamed, groupRows, numberIn, type Row, readCsv, readWorkbook, textIn } from './read-table'
 
 type Percentiles = Pick<OccupationData['pay'], 'p10' | 'p25' | 'median' | 'p75' | 'p90'>
 type HistoryYear = NonNullable<OccupationData['history']>[number]
@@ -15,19 +14,20 @@ export interface NationalSurvey {
 
 const WORKBOOK = /^national_M(\d{4})_dl\.xlsx$/
 
+/** The columns of yearly pay, p10 to p90, in the Bureau's workbooks and in the table of states. */
+const NATIONAL_PAY = ['A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90']
+const STATE_PAY = ['annual_p10', 'annual_p25', 'annual_median', 'annual_p75', 'annual_p90']
+
 /**
  * Returns the national OEWS surveys in a folder of the Bureau's workbooks `national_M<year>_dl.xlsx`, oldest first.
  * @throws Error when there is none or one cannot be read
  */
 export async function readNationalSurveys(folder: string): Promise<NationalSurvey[]> {
-  const files = readdirSync(folder)
-    .filter((file) => WORKBOOK.test(file))
-    .sort()
+  const files = filesNamed(folder, WORKBOOK)
   if (files.length === 0) throw new Error(`${folder} holds no national_M<year>_dl.xlsx. Download it from bls.gov/oes.`)
   return Promise.all(
     files.map(async (file) => {
-      const columns = ['OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP', 'A_PCT10', 'A_MEDIAN']
-      const rows = await readWorkbook(folder, file, columns)
+      const rows = await readWorkbook(folder, file, ['OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP', ...NATIONAL_PAY])
       // A few codes stand twice, as a detailed occupation and as the broad one that holds nothing else.
       const kept = rows.filter((row) => ['detailed', 'total'].includes(textIn(row, 'O_GROUP')))
       return {
@@ -38,7 +38,7 @@ export async function readNationalSurveys(folder: string): Promise<NationalSurve
             {
               title: textIn(row, 'OCC_TITLE'),
               employment: numberIn(row, 'TOT_EMP'),
-              pay: percentilesIn(row, ['A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90']),
+              pay: percentilesIn(row, NATIONAL_PAY),
             },
           ]),
         ),
@@ -76,18 +76,17 @@ export function readHistory(folder: string, surveys: NationalSurvey[]): (soc: st
 
 /** Returns a function from a SOC code to pay and employment by state, of the latest year that the table has for it. */
 export function readStates(folder: string): (soc: string) => OccupationData['states'] {
-  const table = readCsv(folder, 'oews_state.csv', ['soc', 'year', 'state', 'employment', 'annual_p10', 'annual_median'])
+  const table = readCsv(folder, 'oews_state.csv', ['soc', 'year', 'state', 'employment', ...STATE_PAY])
   const bySoc = groupRows(table, 'soc')
   return (soc) => {
     const rows = bySoc.get(soc)
     if (!rows) return undefined
     const year = Math.max(...rows.map((row) => Number(row.year)))
     const ofYear = rows.filter((row) => Number(row.year) === year)
-    const columns = ['annual_p10', 'annual_p25', 'annual_median', 'annual_p75', 'annual_p90'] as const
     const pay = ofYear
       .map((row) => {
         const employment = numberIn(row, 'employment')
-        return [textIn(row, 'state'), { ...(employment && { employment }), ...percentilesIn(row, columns) }] as const
+        return [textIn(row, 'state'), { ...(employment && { employment }), ...percentilesIn(row, STATE_PAY) }] as const
       })
       .sort(([a], [b]) => a.localeCompare(b))
     return { year, basis: `bls-oews-${year}`, pay: Object.fromEntries(pay) }
@@ -110,10 +109,7 @@ export function readSectors(folder: string, most: number): (soc: string) => Occu
 }
 
 function readSectorFile(folder: string): { name: string; year: number } {
-  const name = readdirSync(folder)
-    .filter((file) => /^oews_sector_\d{4}\.csv$/.test(file))
-    .sort()
-    .at(-1)
+  const name = filesNamed(folder, /^oews_sector_\d{4}\.csv$/).at(-1)
   if (!name) throw new Error(`${path.join(folder, 'oews_sector_<year>.csv')} is missing.`)
   return { name, year: Number(/\d{4}/.exec(name)?.[0]) }
 }
@@ -122,7 +118,7 @@ function historyYear(year: number, employment: number | undefined, median: numbe
   return { year, ...(employment && { employment }), ...(median && { median }), basis: `bls-oews-${year}` }
 }
 
-function percentilesIn(row: Row, columns: readonly string[]): Percentiles {
+function percentilesIn(row: Row, columns: string[]): Percentiles {
   const names = ['p10', 'p25', 'median', 'p75', 'p90']
   return Object.fromEntries(
     names.flatMap((name, index) => {

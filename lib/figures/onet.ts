@@ -6,7 +6,7 @@ const TEXT_RELEASE = { basis: 'onet-30', year: 2026 }
 const WORKBOOK_RELEASE = { basis: 'onet-29' }
 
 const CODE = 'O*NET-SOC Code'
-/** Names beyond the hot ones are kept only up to this number in all. */
+/** Beside the hot technologies, others are kept only until there are this many together. */
 const FEW_TECHNOLOGIES = 12
 
 /**
@@ -29,7 +29,7 @@ export function readTechnology(folder: string): (codes: string[]) => OccupationD
   }
 }
 
-/** Returns a function from O*NET-SOC codes to their job zone, from `Job Zones.xlsx`; none where the codes differ. */
+/** Returns a function from O*NET-SOC codes to their job zone, from `Job Zones.xlsx`; none where those that have one differ. */
 export async function readJobZones(folder: string): Promise<(codes: string[]) => OccupationData['jobZone']> {
   const byCode = groupRows(await readWorkbook(folder, 'Job Zones.xlsx', [CODE, 'Job Zone', 'Date']), CODE)
   return (codes) => {

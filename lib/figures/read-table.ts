@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
+import { z } from 'zod'
 
 /** One row by column name. An empty cell is an empty text; a number of a workbook is a number. */
 export type Row = Record<string, string | number>
@@ -20,7 +21,8 @@ export function readTabs(folder: string, file: string, columns: string[]): Row[]
 }
 
 /**
- * Returns the rows of a sheet of an Excel workbook.
+ * Returns the rows of a sheet of an Excel workbook. The name of a required column may hold `<year>` or
+ * `<years>` where the publisher writes the edition's, such as 2024 or 2024–34; {@link columnNamed} finds it.
  * @param sheet name or number from 1
  * @param headerRow the number of the row that names the columns, from 1
  * @throws Error naming the file when it is missing, cannot be read, or lacks one of the columns
@@ -28,7 +30,7 @@ export function readTabs(folder: string, file: string, columns: string[]): Row[]
 export async function readWorkbook(
   folder: string,
   file: string,
-  columns: (string | RegExp)[],
+  columns: string[],
   { sheet = 1, headerRow = 1 }: { sheet?: number | string; headerRow?: number } = {},
 ): Promise<Row[]> {
   const cells = await readSheet(path.join(folder, file), sheet).catch((error: unknown) => {
@@ -41,20 +43,37 @@ export async function readWorkbook(
     .map((row) => Object.fromEntries(header.map((name, index) => [name, cellOf(row[index])])))
 }
 
-/** Returns the lines of a file that holds one JSON value a line. */
-export function readJsonLines(folder: string, file: string): unknown[] {
+/**
+ * Returns the lines of a file that holds one JSON value a line.
+ * @throws Error naming the file when it is missing, or a line is no JSON or has another form
+ */
+export function readJsonLines<Value>(folder: string, file: string, form: z.ZodType<Value>): Value[] {
   try {
     const lines = readFileSync(path.join(folder, file), 'utf8').split('\n')
-    return lines.filter(Boolean).map((line) => JSON.parse(line))
+    return lines.filter((line) => line.trim()).map((line) => form.parse(JSON.parse(line)))
   } catch (error) {
     throw unreadable(folder, file, error)
+  }
+}
+
+/**
+ * Returns the names of the files in a folder that fit a pattern, sorted.
+ * @throws Error when there is no such folder
+ */
+export function filesNamed(folder: string, pattern: RegExp): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((file) => pattern.test(file))
+      .sort()
+  } catch (error) {
+    throw unreadable(folder, '', error)
   }
 }
 
 /** Returns a cell as a number, undefined where the publisher gives none: empty, `*`, `**`, `#`, a dash. */
 export function numberIn(row: Row, column: string): number | undefined {
   const cell = row[column]
-  const value = typeof cell === 'number' ? cell : Number(cell === '' ? Number.NaN : cell)
+  const value = typeof cell === 'number' ? cell : Number(cell?.trim() || Number.NaN)
   return Number.isFinite(value) ? value : undefined
 }
 
@@ -86,22 +105,27 @@ function readText(folder: string, file: string, columns: string[], options: { de
 
 class MissingColumns extends Error {}
 
-function requireColumns(folder: string, file: string, header: string[], columns: (string | RegExp)[]): void {
-  const missing = columns.filter((column) => !header.some((name) => matches(name, column)))
+function requireColumns(folder: string, file: string, header: string[], columns: string[]): void {
+  const missing = columns.filter((column) => !header.some((name) => patternOf(column).test(name)))
   if (missing.length === 0) return
-  const names = missing.map((column) => (typeof column === 'string' ? column : column.source)).join(', ')
   throw new MissingColumns(
-    `${path.join(folder, file)} has no column ${names}. Its columns are: ${header.join(', ')}. Is it the file that the publisher gives under this name?`,
+    `${path.join(folder, file)} has no column ${missing.join(', ')}. Its columns are: ${header.join(', ')}. Is it the file that the publisher gives under this name?`,
   )
 }
 
-/** Whether a column has a name, or one that fits a pattern: some names carry the years. */
-export function matches(name: string, column: string | RegExp): boolean {
-  return typeof column === 'string' ? name === column : column.test(name)
+/** Returns the name that a column with `<year>` or `<years>` has in rows, empty when there is none. */
+export function columnNamed([first = {}]: Row[], column: string): string {
+  return Object.keys(first).find((name) => patternOf(column).test(name)) ?? ''
+}
+
+function patternOf(column: string): RegExp {
+  const escaped = column.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`^${escaped.replace('<years>', '\\d{4}–\\d\\d').replace('<year>', '\\d{4}')}$`)
 }
 
 function unreadable(folder: string, file: string, error: unknown): Error {
-  const reason = error instanceof Error ? error.message : String(error)
+  const said = error instanceof Error ? error.message : String(error)
+  const reason = error instanceof z.ZodError ? z.prettifyError(error) : said
   return new Error(`${path.join(folder, file)} cannot be read: ${reason}`)
 }
 

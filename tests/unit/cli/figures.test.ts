@@ -1,0 +1,274 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { figures } from '@/lib/cli/figures'
+import { loadContent } from '@/lib/content/load'
+import { readOfficialFigures } from '@/lib/figures/occupation-data'
+import { editedContent } from '../content/edited-content'
+import { editedOfficial, messageFrom } from '../figures/edited-official'
+
+const from = 'tests/fixtures/official'
+
+/** Returns the texts of all occupation files, by name. */
+function occupationsIn(contentDir: string): Record<string, string> {
+  const folder = path.join(contentDir, 'occupations')
+  return Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]))
+}
+
+describe('without --soc', () => {
+  test('the occupations of all roles, those that have a file, and the total are written', async () => {
+    const contentDir = editedContent({
+      'occupations/00-0000.yaml': undefined,
+      'occupations/15-1252.yaml': undefined,
+      'occupations/98-9099.yaml': 'title: Wayfinders\n',
+    })
+    const { text, ok } = await figures({ contentDir, from, socs: [], dryRun: false })
+    expect(ok).toBe(true)
+    expect(text).toMatch(/4 occupations read, 4 written\.$/)
+    expect(Object.keys(occupationsIn(contentDir))).toEqual([
+      '00-0000.yaml',
+      '15-1252.yaml',
+      '29-1141.yaml',
+      '98-9099.yaml',
+    ])
+  })
+
+  test('a second run writes nothing', async () => {
+    const contentDir = editedContent({})
+    await figures({ contentDir, from, socs: [], dryRun: false })
+    const before = occupationsIn(contentDir)
+    expect(await figures({ contentDir, from, socs: [], dryRun: false })).toEqual({
+      text: '3 occupations read, 0 written.',
+      ok: true,
+    })
+    expect(occupationsIn(contentDir)).toEqual(before)
+  })
+})
+
+test('what is written passes the checks of occupation files and reads as the official figures', async () => {
+  const contentDir = editedContent({})
+  const socs = ['00-0000', '15-1252', '29-1141', '98-1010', '98-2010', '98-9099']
+  await figures({ contentDir, from, socs, dryRun: false })
+
+  const { problems } = loadContent(contentDir, { today: '2026-11-21' })
+  // The fixture's sources.yaml does not know the sources of the new figures.
+  const others = problems.filter(({ file, ruleId }) => file?.startsWith('occupations/') && ruleId !== 'source')
+  expect(others.map(String)).toEqual([])
+
+  const figuresOf = await readOfficialFigures(from)
+  for (const soc of socs) expect(parse(occupationsIn(contentDir)[`${soc}.yaml`] ?? '')).toEqual(figuresOf(soc))
+})
+
+describe('what is printed', () => {
+  test('names a new file as new, and a changed one with every value that changes', async () => {
+    const contentDir = editedContent({
+      'occupations/98-2010.yaml': `title: Ferry Callers
+employment: { value: 510, year: 2025, basis: bls-oews-2025 }
+pay: { p10: 35000, p25: 40000, median: 44000, p75: 50000, year: 2025, basis: bls-oews-2025 }
+projection: { from: 2024, to: 2034, changePercent: 0, openingsPerYear: 0, selfEmployedPercent: 30.2, basis: bls-projections-2024 }
+jobZone: { zone: 2, year: 2023, basis: onet-29 }
+`,
+    })
+    const { text } = await figures({ contentDir, from, socs: ['98-2010', '98-9099'], dryRun: false })
+    expect(`\n${text}\n`).toMatchInlineSnapshot(`
+      "
+      occupations/98-2010.yaml  Ferry Callers and Raft Guides
+        title: "Ferry Callers" -> "Ferry Callers and Raft Guides"
+        pay.median: 44000 -> 45000
+        pay.p90: nothing -> 55000
+        jobZone: {"zone":2,"year":2023,"basis":"onet-29"} -> nothing
+        entry: nothing -> {"education":"No formal educational credential","experien...
+
+      occupations/98-9099.yaml  Wayfinders, All Other
+        new
+
+      2 occupations read, 2 written.
+      "
+    `)
+  })
+
+  test('names a value inside a list by its place', async () => {
+    const contentDir = editedContent({})
+    await figures({ contentDir, from, socs: ['15-1252'], dryRun: false })
+    const { root } = editedOfficial({ 'tables/oews_history.csv': ['15-1252,2023,29000', '15-1252,2023,29500'] })
+    const { text } = await figures({ contentDir, from: root, socs: ['15-1252'], dryRun: false })
+    expect(`\n${text}\n`).toMatchInlineSnapshot(`
+      "
+      occupations/15-1252.yaml  Software Developers
+        history.0.employment: 29000 -> 29500
+
+      1 occupation read, 1 written.
+      "
+    `)
+  })
+
+  test('says when only the form of a file changes', async () => {
+    const contentDir = editedContent({})
+    await figures({ contentDir, from, socs: ['98-9099'], dryRun: false })
+    const written = occupationsIn(contentDir)['98-9099.yaml'] ?? ''
+    const again = editedContent({ 'occupations/98-9099.yaml': `# Edited by hand\n${written}` })
+    const { text } = await figures({ contentDir: again, from, socs: ['98-9099'], dryRun: false })
+    expect(`\n${text}\n`).toMatchInlineSnapshot(`
+      "
+      occupations/98-9099.yaml  Wayfinders, All Other
+        the same figures, written in another form
+
+      1 occupation read, 1 written.
+      "
+    `)
+    expect(occupationsIn(again)['98-9099.yaml']).toBe(written)
+  })
+
+  test('says when a file could not be read before, such as one with the marks of a merge', async () => {
+    const contentDir = editedContent({
+      'occupations/29-1141.yaml': '<<<<<<< ours\ntitle: Nurses\n=======\ntitle: Registered: Nurses\n>>>>>>> theirs\n',
+    })
+    const { text } = await figures({ contentDir, from, socs: ['29-1141', '98-9099'], dryRun: false })
+    expect(`\n${text}\n`).toMatchInlineSnapshot(`
+      "
+      occupations/29-1141.yaml  Registered Nurses
+        replaces a file that could not be read
+
+      occupations/98-9099.yaml  Wayfinders, All Other
+        new
+
+      2 occupations read, 2 written.
+      "
+    `)
+  })
+})
+
+describe('a dry run', () => {
+  test('prints the same changes and writes nothing', async () => {
+    const contentDir = editedContent({})
+    const before = occupationsIn(contentDir)
+    const socs = ['29-1141', '98-9099']
+    const dry = await figures({ contentDir, from, socs, dryRun: true })
+    expect(occupationsIn(contentDir)).toEqual(before)
+
+    const real = await figures({ contentDir, from, socs, dryRun: false })
+    const summary = '2 occupations read, 2 would change; nothing was written.'
+    expect(dry).toEqual({ text: real.text.replace('2 occupations read, 2 written.', summary), ok: true })
+  })
+
+  test('makes no folder', async () => {
+    const contentDir = editedContent({})
+    rmSync(path.join(contentDir, 'occupations'), { recursive: true })
+    await figures({ contentDir, from, socs: ['29-1141'], dryRun: true })
+    expect(readdirSync(contentDir)).not.toContain('occupations')
+
+    await figures({ contentDir, from, socs: ['29-1141'], dryRun: false })
+    expect(Object.keys(occupationsIn(contentDir))).toEqual(['29-1141.yaml'])
+  })
+})
+
+describe('nothing is written', () => {
+  test('when a code is not in the files, even for the codes that are', async () => {
+    const contentDir = editedContent({})
+    const before = occupationsIn(contentDir)
+    const { text, ok } = await figures({
+      contentDir,
+      from,
+      socs: ['15-1252', '98-1011', '99-9999'],
+      dryRun: false,
+    })
+    expect(ok).toBe(false)
+    expect(text).toMatchInlineSnapshot(
+      `"The wage survey or the projections in tests/fixtures/official do not hold 98-1011, 99-9999. Some codes are published only together with others: tables/soc_crosswalk.csv names the code to use. Nothing was written."`,
+    )
+    expect(occupationsIn(contentDir)).toEqual(before)
+  })
+
+  test('when an official file is missing', async () => {
+    const contentDir = editedContent({})
+    const before = occupationsIn(contentDir)
+    const { root } = editedOfficial({ 'official/bls/occupation.xlsx': undefined })
+    const message = await messageFrom(root, () => figures({ contentDir, from: root, socs: [], dryRun: false }))
+    expect(message).toMatchInlineSnapshot(
+      `"FOLDER/official/bls/occupation.xlsx cannot be read: ENOENT: no such file or directory, open 'FOLDER/official/bls/occupation.xlsx'"`,
+    )
+    expect(occupationsIn(contentDir)).toEqual(before)
+  })
+})
+
+describe('npm run figures', { timeout: 30_000 }, () => {
+  interface Ended {
+    code: number
+    out: string
+    error: string
+  }
+
+  function run(contentDir: string, ...args: string[]): Promise<Ended> {
+    const command = ['node_modules/tsx/dist/cli.mjs', 'lib/cli/main.ts', 'figures', ...args]
+    const env = { ...process.env, CONTENT_DIR: contentDir, NODE_NO_WARNINGS: '1' }
+    return new Promise((resolve) => {
+      execFile(process.execPath, command, { env }, (failed, out, error) =>
+        resolve({ code: failed ? Number(failed.code) : 0, out, error }),
+      )
+    })
+  }
+
+  test('without --from says how to use it', async () => {
+    expect(await run(editedContent({}))).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "error": "Say where the official files are: npm run figures -- --from FOLDER [--soc 15-1252,29-1141] [--dry-run]
+      ",
+        "out": "",
+      }
+    `)
+  })
+
+  test('names an option that it does not know', async () => {
+    expect(await run(editedContent({}), '--form', from)).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "error": "Unknown option '--form'
+      ",
+        "out": "",
+      }
+    `)
+  })
+
+  test('names a folder that is not there', async () => {
+    expect(await run(editedContent({}), '--from', 'nowhere')).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "error": "nowhere/official/bls cannot be read: ENOENT: no such file or directory, scandir 'nowhere/official/bls'
+      ",
+        "out": "",
+      }
+    `)
+  })
+
+  test('fails for a code that it does not know', async () => {
+    const { code, out } = await run(editedContent({}), '--from', from, '--soc', '99-9999')
+    expect(code).toBe(1)
+    expect(out).toContain('99-9999')
+  })
+
+  test('takes several codes and leaves files alone in a dry run', async () => {
+    const contentDir = editedContent({})
+    const args = ['--from', from, '--soc', '98-9099,98-1010']
+    expect(await run(contentDir, ...args, '--dry-run')).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "error": "",
+        "out": "occupations/98-9099.yaml  Wayfinders, All Other
+        new
+
+      occupations/98-1010.yaml  Lamplighters and Lantern Tenders
+        new
+
+      2 occupations read, 2 would change; nothing was written.
+      ",
+      }
+    `)
+    expect(Object.keys(occupationsIn(contentDir))).not.toContain('98-9099.yaml')
+
+    expect((await run(contentDir, ...args)).out).toMatch(/2 occupations read, 2 written\.\n$/)
+    expect(Object.keys(occupationsIn(contentDir))).toEqual(expect.arrayContaining(['98-1010.yaml', '98-9099.yaml']))
+  })
+})

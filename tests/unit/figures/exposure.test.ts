@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { readExposure, readTasks } from '@/lib/figures/exposure'
+import { editedOfficial, messageFrom, official } from './edited-official'
+
+describe('measures of exposure', () => {
+  const exposure = readExposure(official.tables)
+
+  test('come in the order in which they are shown, each with the year and source of its study', () => {
+    expect(exposure('15-1252')).toEqual([
+      { measure: 'gpt-exposure', value: 0.6111, percentile: 88, year: 2023, basis: 'eloundou-2023' },
+      { measure: 'copilot-applicability', value: 0.3222, percentile: 94, year: 2025, basis: 'tomlinson-2025' },
+      { measure: 'observed-exposure', value: 0, percentile: 27, year: 2026, basis: 'anthropic-2026' },
+    ])
+  })
+
+  test('may be negative, and are left out without a rank', () => {
+    expect(exposure('29-1141')).toEqual([
+      { measure: 'aioe', value: -0.2444, percentile: 41, year: 2021, basis: 'felten-2021' },
+      { measure: 'gpt-exposure', value: 0.2333, percentile: 35, year: 2023, basis: 'eloundou-2023' },
+      { measure: 'observed-exposure', value: 0.0511, percentile: 66, year: 2026, basis: 'anthropic-2026' },
+    ])
+  })
+
+  test('are absent when the occupation has none, or is not in the table', () => {
+    expect(exposure('98-9099')).toBeUndefined()
+    expect(exposure('98-1010')).toBeUndefined()
+  })
+})
+
+describe('tasks', () => {
+  const tasks = readTasks(official.tables)
+
+  test('are counted, and those with any use observed among them', () => {
+    expect(tasks(['15-1252.00'])).toEqual({ listed: 4, observed: 2, year: 2026, basis: 'anthropic-2026' })
+  })
+
+  test('of several occupations are counted together', () => {
+    expect(tasks(['98-1011.00', '98-1012.00'])).toMatchObject({ listed: 3, observed: 2 })
+  })
+
+  test('of a specialty do not count for the occupation', () => {
+    expect(tasks(['29-1141.00'])).toMatchObject({ listed: 2, observed: 0 })
+  })
+
+  test('are absent for an occupation without O*NET data', () => {
+    expect(tasks(['98-9099.00'])).toBeUndefined()
+  })
+})
+
+describe('an error says which file is wrong', () => {
+  test('a table is missing', async () => {
+    const { bls } = official
+    expect(await messageFrom(bls, () => readExposure(bls))).toMatchInlineSnapshot(
+      `"FOLDER/ai_exposure.csv cannot be read: ENOENT: no such file or directory, open 'FOLDER/ai_exposure.csv'"`,
+    )
+    expect(await messageFrom(bls, () => readTasks(bls))).toMatchInlineSnapshot(
+      `"FOLDER/ai_task_penetration.csv cannot be read: ENOENT: no such file or directory, open 'FOLDER/ai_task_penetration.csv'"`,
+    )
+  })
+
+  test('a column is missing', async () => {
+    const { tables } = editedOfficial({
+      'tables/ai_exposure.csv': ['aioe_pctile', 'aioe_rank'],
+      'tables/ai_task_penetration.csv': ['penetration', 'share'],
+    })
+    expect(await messageFrom(tables, () => readExposure(tables))).toMatchInlineSnapshot(
+      `"FOLDER/ai_exposure.csv has no column aioe_pctile. Its columns are: soc, title, aioe, gpt_beta_human, ms_ai_applicability, anthropic_observed_exposure, aioe_rank, gpt_beta_human_pctile, ms_ai_applicability_pctile, anthropic_observed_exposure_pctile. Is it the file that the publisher gives under this name?"`,
+    )
+    expect(await messageFrom(tables, () => readTasks(tables))).toMatchInlineSnapshot(
+      `"FOLDER/ai_task_penetration.csv has no column penetration. Its columns are: onet_soc, task_id, share. Is it the file that the publisher gives under this name?"`,
+    )
+  })
+})
