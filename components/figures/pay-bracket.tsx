@@ -21,7 +21,7 @@ export function PayBracket({ pay: { p10, median, p90 }, scale }: { pay: Pay; sca
   if (p10 === undefined || median === undefined || p90 === undefined || !scale) return null
   const x = (value: number) => `${(((value - scale.from) / (scale.to - scale.from)) * 100).toFixed(2)}%`
   return (
-    <svg className="range" height="16" aria-hidden="true" focusable="false">
+    <svg className="range" height="16" aria-hidden="true">
       <line className="range-line" x1={x(p10)} x2={x(p90)} y1="8" y2="8" />
       <svg x={x(p10)} overflow="visible" aria-hidden="true">
         <path className="range-cap" d="M4 3H1v10h3" />

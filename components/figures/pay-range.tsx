@@ -54,7 +54,7 @@ function drawPlot({ p10, p25, median, p75, p90 }: Pay) {
   const x = (value: number) => `${at(value).toFixed(2)}%`
   const middle = `${((at(p25) + at(p75)) / 2).toFixed(2)}%`
   return (
-    <svg className="range range--wide" height="92" aria-hidden="true" focusable="false">
+    <svg className="range range--wide" height="92" aria-hidden="true">
       <line className="range-line" x1="0%" x2="100%" y1="20" y2="20" />
       <rect className="range-band" x={x(p25)} y="14" width={`${(at(p75) - at(p25)).toFixed(2)}%`} height="12" />
       <path className="range-cap" d="M8 3H1v34h7" />

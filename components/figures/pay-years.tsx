@@ -20,7 +20,7 @@ export function PayYears({ years }: { years: PayYear[] }) {
       return <line key={to.year} className={className} x1={x(from.year)} y1={y(start)} x2={x(to.year)} y2={y(end)} />
     })
   return (
-    <svg className="range years-plot" height={TOP + HEIGHT + 44} aria-hidden="true" focusable="false">
+    <svg className="range years-plot" height={TOP + HEIGHT + 44} aria-hidden="true">
       {line('constant', 'line-constant')}
       {line('median', 'line-current')}
       {years.map(({ year, median }) => (

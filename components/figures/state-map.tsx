@@ -31,7 +31,7 @@ export function StateMap({ pay }: { pay: StatePay }) {
   const fifth = (median: number) => Math.floor((sorted.indexOf(median) / sorted.length) * BAR_TOP.length)
   const highest = sorted.at(-1)
   return (
-    <svg className="map" height={GRID.length * ROW} aria-hidden="true" focusable="false">
+    <svg className="map" height={GRID.length * ROW} aria-hidden="true">
       {GRID.flatMap((row, y) =>
         row.map((code, x) => {
           if (code === '..') return null

@@ -108,16 +108,13 @@ function ByState({ occupation, states, sources, report }: ByStateProps) {
         <BarTable
           ranked
           caption={<span className="vh">{caption}, highest first</span>}
-          columns={['State', 'Median', '10th to 90th percentile', 'Jobs']}
-          bars={ranked.map(({ code, median, p10, p90, employment }) => ({
+          columns={['State', 'Median', 'Jobs']}
+          bars={ranked.map(({ code, median, employment }) => ({
             id: code,
             label: stateNames[code],
             value: median,
             text: published(median, dollars),
-            more: [
-              p10 && p90 ? `${inThousands(p10)}–${inThousands(p90)}` : 'Not published',
-              published(employment, counted),
-            ],
+            more: [published(employment, counted)],
           }))}
         />
       </details>
@@ -131,11 +128,6 @@ function ByState({ occupation, states, sources, report }: ByStateProps) {
 
 function published(value: number | undefined, write: (value: number) => string): string {
   return value === undefined ? 'Not published' : write(value)
-}
-
-/** Returns `98k`. */
-function inThousands(amount: number): string {
-  return `${Math.round(amount / 1000)}k`
 }
 
 function counted(value: number): string {

@@ -7,7 +7,7 @@ const shapes = {
 /** A drawn sign beside a word; it says nothing on its own. */
 export function Icon({ name }: { name: keyof typeof shapes }) {
   return (
-    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
       {shapes[name].map((d) => (
         <path key={d} d={d} />
       ))}
