@@ -1,3 +1,4 @@
+import { Onward } from '@/components/ui/onward'
 import { Section } from '@/components/ui/section'
 import type { Category, Role } from '@/lib/content'
 import { shortDate } from '@/lib/format'
@@ -30,6 +31,7 @@ export function RecentChanges({ roles, category, most }: Props) {
           </li>
         ))}
       </ol>
+      <Onward href="/changes">All changes</Onward>
     </Section>
   )
 }
