@@ -16,10 +16,17 @@ export interface ReportedPage {
 export function correctionLink(page: ReportedPage, fact: string, anchor: string): string {
   const { title, address, updated, correctionsTo } = page
   const subject = `Correction: ${title}, ${fact}`
-  const body = `${address}#${anchor} (${updated})\n\nWhat is wrong, and where the right one can be read:\n`
+  // Mail wants both characters at the end of a line (RFC 6068); a form takes them as well.
+  const body = [
+    `${address}#${anchor} (${updated})`,
+    '',
+    'What is wrong, and where the right one can be read:',
+    '',
+  ].join('\r\n')
   if (!/^https?:/.test(correctionsTo)) return `mailto:${correctionsTo}?${query({ subject, body })}`
-  const separator = correctionsTo.includes('?') ? '&' : '?'
-  return `${correctionsTo}${separator}${query({ title: subject, body })}`
+  const form = new URL(correctionsTo)
+  form.search = [form.search.slice(1), query({ title: subject, body })].filter(Boolean).join('&')
+  return form.href
 }
 
 // Mail programs read “+” as a plus, so spaces are written %20.

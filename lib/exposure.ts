@@ -27,7 +27,7 @@ export const exposureMeasures: Record<ExposureMeasure, { name: string; measures:
   },
 }
 
-/** Ranks closer than this are called agreement. */
+/** Ranks closer than this are called agreement, as are all within the highest or the lowest quarter. */
 const CLOSE = 20
 
 /**
@@ -35,32 +35,23 @@ const CLOSE = 20
  * lowest and what sets those two apart; undefined for fewer than two measures.
  */
 export function describeAgreement(exposure: readonly Measured[]): string | undefined {
-  const ranked = [...exposure].sort((a, b) => b.percentile - a.percentile)
+  const ranked = [...exposure].sort((a, b) => b.above - a.above)
   const [highest, lowest] = [ranked[0], ranked.at(-1)]
   if (!highest || !lowest || ranked.length < 2) return undefined
-  if (highest.percentile - lowest.percentile <= CLOSE) {
-    return `The measures roughly agree: all place this occupation ${span(lowest.percentile, highest.percentile)}.`
+  const quarter = lowest.above >= 75 ? 'most' : highest.above <= 25 ? 'least' : undefined
+  if (quarter) return `The measures roughly agree: all place this occupation in the ${quarter} exposed quarter.`
+  if (highest.above - lowest.above <= CLOSE) {
+    const span = lowest.above === highest.above ? '' : ` to ${highest.above}%`
+    return `The measures roughly agree: all place this occupation above ${lowest.above}%${span} of others.`
   }
   const [high, low] = [exposureMeasures[highest.measure], exposureMeasures[lowest.measure]]
-  const difference = `The measures disagree: ${lower(high.name)} (${highest.year}) ranks this occupation above ${highest.percentile}% of others, ${lower(low.name)} (${lowest.year}) above only ${lowest.percentile}%.`
+  const difference = `The measures disagree: ${lower(high.name)} (${highest.year}) ranks this occupation above ${highest.above}% of others, ${lower(low.name)} (${lowest.year}) above ${lowest.above === 0 ? 'none' : `only ${lowest.above}%`}.`
   if (high.kind === low.kind) return difference
   return `${difference} ${
     high.kind === 'ability'
       ? 'The first asks what AI could do, the second what people were seen doing with it.'
       : 'The first counts what people were seen doing with AI, the second what it could do.'
   }`
-}
-
-function span(from: number, to: number): string {
-  if (from >= 75) return 'in the most exposed quarter'
-  if (to <= 25) return 'in the least exposed quarter'
-  return `between the ${ordinal(from)} and the ${ordinal(to)} of 100 ranks`
-}
-
-function ordinal(value: number): string {
-  const rest = value % 100
-  const ending = rest > 10 && rest < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
-  return `${value}${ending}`
 }
 
 function lower(name: string): string {

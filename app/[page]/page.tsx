@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProseBody } from '@/components/mdx/prose-body'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { PageHead } from '@/components/site/page-head'
 import { content } from '@/lib/content'
 import { longDate } from '@/lib/format'
 import { contentPageMetadata } from '@/lib/seo/metadata'
@@ -25,13 +26,11 @@ export default async function ContentPage({ params }: Props) {
     <>
       <Breadcrumbs current={page.title} />
       <article>
-        <div className="page-head">
-          <h1>{page.title}</h1>
-          <p className="summary">{page.summary}</p>
+        <PageHead title={page.title} summary={page.summary}>
           <p className="text-note text-soft">
             Last updated <time dateTime={updated}>{longDate(updated)}</time>
           </p>
-        </div>
+        </PageHead>
         <ProseBody prose={page} sources={content().sources} />
       </article>
     </>

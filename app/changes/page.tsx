@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { ChangeDay } from '@/components/site/change-day'
+import { PageHead } from '@/components/site/page-head'
 import { content } from '@/lib/content'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -15,10 +16,7 @@ export default function ChangesPage() {
   return (
     <>
       <Breadcrumbs current="Changes" />
-      <div className="page-head">
-        <h1>Changes</h1>
-        <p className="summary">{summary}</p>
-      </div>
+      <PageHead title="Changes" summary={summary} />
       {content()
         .changes()
         .map((day) => (

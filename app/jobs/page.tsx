@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { LetterNav } from '@/components/category/letter-nav'
 import { RoleTable } from '@/components/category/role-table'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { PageHead } from '@/components/site/page-head'
 import { content } from '@/lib/content'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -17,10 +18,7 @@ export default function AllRolesPage() {
   return (
     <>
       <Breadcrumbs current="All roles" />
-      <div className="page-head">
-        <h1>All roles, A to Z</h1>
-        <p className="summary">{summary}</p>
-      </div>
+      <PageHead title="All roles, A to Z" summary={summary} />
       <LetterNav roles={roles} />
       <RoleTable label="All roles" roles={roles} occupation={occupation} />
     </>

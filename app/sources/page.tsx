@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Bibliography } from '@/components/site/bibliography'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { PageHead } from '@/components/site/page-head'
 import { content } from '@/lib/content'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -15,10 +16,7 @@ export default function SourcesPage() {
   return (
     <>
       <Breadcrumbs current="Sources" />
-      <div className="page-head">
-        <h1>Sources</h1>
-        <p className="summary">{summary}</p>
-      </div>
+      <PageHead title="Sources" summary={summary} />
       <Bibliography sources={content().sources} />
     </>
   )

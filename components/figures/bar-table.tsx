@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export interface Bar {
+interface Bar {
   id: string
   label: ReactNode
   /** Length of the bar; undefined draws none. */

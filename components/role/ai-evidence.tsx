@@ -3,6 +3,7 @@ import { Scale } from '@/components/figures/scale'
 import { Section } from '@/components/ui/section'
 import { SourceLine } from '@/components/ui/source-line'
 import type { Occupation, Role, Source } from '@/lib/content'
+import { EXPOSURE_MEASURES } from '@/lib/content/schema/occupation'
 import { AI_VERDICTS } from '@/lib/content/schema/role'
 import { describeAgreement, exposureMeasures } from '@/lib/exposure'
 import { aiLabels } from '@/lib/labels'
@@ -39,7 +40,7 @@ export function AiEvidence({ role, occupation, sources, report }: Props) {
         <BarTable
           caption={`How far ${title} are exposed to AI, by rank among all occupations measured`}
           columns={['Measure', 'Ranks above']}
-          bars={exposure.map(({ measure, percentile, year, basis }) => ({
+          bars={exposure.map(({ measure, above, year, basis }) => ({
             id: measure,
             label: (
               <>
@@ -47,8 +48,8 @@ export function AiEvidence({ role, occupation, sources, report }: Props) {
                 <span className="what">{exposureMeasures[measure].measures}.</span>
               </>
             ),
-            value: percentile,
-            text: `${percentile}%`,
+            value: above,
+            text: `${above}%`,
           }))}
           most={100}
         />
@@ -57,7 +58,8 @@ export function AiEvidence({ role, occupation, sources, report }: Props) {
         {agreement && <p>{agreement}</p>}
         {tasks && (
           <p>
-            Task by task: of {tasks.listed} tasks that O*NET lists for the occupation and the study covers,{' '}
+            Task by task (<a href={`#source-${tasks.basis}`}>{sources[tasks.basis]?.title}</a>, {tasks.year}): of{' '}
+            {tasks.listed} tasks that O*NET lists for the occupation and the study covers,{' '}
             {tasks.observed === 0 ? 'none was' : `${tasks.observed} ${tasks.observed === 1 ? 'was' : 'were'}`} seen
             being done with Claude, Anthropic’s assistant. That is use of one product, as far as its maker counted it.
           </p>
@@ -70,6 +72,7 @@ export function AiEvidence({ role, occupation, sources, report }: Props) {
       </div>
       <SourceLine ids={[]} sources={sources} report={report('AI evidence', 'ai-evidence')}>
         Ranks are our calculation from the published values.
+        {exposure.length < EXPOSURE_MEASURES.length && ' Not every study measures this occupation by itself.'}
       </SourceLine>
     </Section>
   )

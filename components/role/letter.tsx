@@ -1,5 +1,5 @@
 import { RichText } from '@/components/mdx/rich-text'
-import { Icon } from '@/components/ui/icon'
+import { CopyButton } from '@/components/ui/copy-button'
 import type { Blocks } from '@/lib/content/sections'
 
 /** The sample letter with its blanks marked. */
@@ -10,12 +10,7 @@ export function Letter({ letter, sources }: { letter: Blocks; sources: string[] 
         <RichText nodes={letter} sources={sources} blanks />
       </div>
       <div className="letter-tools">
-        <copy-text select="#letter .letter">
-          <button className="button" type="button">
-            <Icon name="copy" />
-            <span>Copy letter</span>
-          </button>
-        </copy-text>
+        <CopyButton select="#letter .letter">Copy letter</CopyButton>
       </div>
     </>
   )

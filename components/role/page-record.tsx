@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icon'
+import { CopyButton } from '@/components/ui/copy-button'
 import { Section } from '@/components/ui/section'
 import type { Role } from '@/lib/content'
 import { longDate } from '@/lib/format'
@@ -23,22 +23,19 @@ export function PageRecord({ role, siteName, address }: Props) {
           </li>
         ))}
       </ol>
-      {role.reviewBy && (
-        <p className="text-note text-soft">
-          To be read again by <time dateTime={role.reviewBy}>{longDate(role.reviewBy)}</time>.{' '}
-          <a href="/changes">Changes to all pages</a>
-        </p>
-      )}
+      <p className="text-note text-soft">
+        {role.reviewBy && (
+          <>
+            To be read again by <time dateTime={role.reviewBy}>{longDate(role.reviewBy)}</time>.{' '}
+          </>
+        )}
+        <a href="/changes">Changes to all pages</a>
+      </p>
       <h3>Cite this page</h3>
       <p className="citation" id="citation">
         {siteName}. “{role.title}.” Last updated {longDate(updated)}. {address}
       </p>
-      <copy-text select="#citation">
-        <button className="button" type="button">
-          <Icon name="copy" />
-          <span>Copy citation</span>
-        </button>
-      </copy-text>
+      <CopyButton select="#citation">Copy citation</CopyButton>
     </Section>
   )
 }

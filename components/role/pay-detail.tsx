@@ -26,13 +26,13 @@ export function hasPayDetail({ states, history }: Occupation): boolean {
 export function PayDetail({ occupation, prices, sources, report }: Props) {
   return (
     <Section id="pay-detail" title="Pay by year and state" note={`Official figures for ${occupation.title}.`}>
-      {occupation.history && <OverTheYears {...{ occupation, prices, sources }} />}
+      {occupation.history && <OverTheYears {...{ occupation, prices, sources, report }} />}
       {occupation.states && <ByState {...{ occupation, states: occupation.states, sources, report }} />}
     </Section>
   )
 }
 
-function OverTheYears({ occupation, prices, sources }: Omit<Props, 'report'>) {
+function OverTheYears({ occupation, prices, sources, report }: Props) {
   const years = payHistory(occupation, prices)
   const last = years.at(-1)
   const hasConstant = years.some(({ constant }) => constant !== undefined)
@@ -65,20 +65,25 @@ function OverTheYears({ occupation, prices, sources }: Omit<Props, 'report'>) {
           ))}
         </tbody>
       </table>
-      <SourceLine ids={[occupation.history?.at(-1)?.basis, hasConstant ? prices?.basis : undefined]} sources={sources}>
-        {hasConstant && 'Constant dollars are our calculation.'} Survey methods change, so small differences between
-        years mean little.
+      <SourceLine
+        ids={[occupation.history?.at(-1)?.basis, hasConstant ? prices?.basis : undefined]}
+        sources={sources}
+        report={report('Pay by year', 'pay-detail')}
+      >
+        The drawing does not start at zero. {hasConstant && 'Constant dollars are our calculation.'} Survey methods
+        change, so small differences between years mean little.
       </SourceLine>
     </figure>
   )
 }
 
 function inWords(years: PayYear[]): string {
-  const [first, last] = [years.find(({ median }) => median !== undefined), years.at(-1)]
+  const known = years.filter(({ median }) => median !== undefined)
+  const [first, last] = [known[0], known.at(-1)]
   if (!first?.median || !last?.median || first === last) return 'Too few years are published to compare.'
   const nominal = `From ${first.year} to ${last.year} the median went from ${dollars(first.median)} to ${dollars(last.median)}, ${percent(percentChange(first.median, last.median))}`
-  if (first.constant === undefined) return `${nominal}.`
-  const real = percentChange(first.constant, last.median)
+  if (first.constant === undefined || last.constant === undefined) return `${nominal}.`
+  const real = percentChange(first.constant, last.constant)
   return `${nominal}. After consumer prices that is ${percent(real)}.`
 }
 
@@ -118,7 +123,7 @@ function ByState({ occupation, states, sources, report }: ByStateProps) {
           }))}
         />
       </details>
-      <SourceLine ids={[states.basis]} sources={sources} report={report('Pay by year and state', 'pay-detail')}>
+      <SourceLine ids={[states.basis]} sources={sources} report={report('Pay by state', 'pay-detail')}>
         {states.year !== occupation.pay.year &&
           `The survey of ${occupation.pay.year} gives no pay by state for this occupation, so these are of ${states.year}.`}
       </SourceLine>

@@ -1,3 +1,4 @@
+import { CopyButton } from '@/components/ui/copy-button'
 import { Icon } from '@/components/ui/icon'
 import type { ContentsEntry } from './role-contents'
 
@@ -19,12 +20,9 @@ export function Rail({ contents }: { contents: ContentsEntry[] }) {
       <div className="rail-stick">
         <ul className="tools">
           <li>
-            <copy-text select="[data-posting]">
-              <button className="button button--solid" type="button">
-                <Icon name="copy" />
-                <span>Copy as job posting</span>
-              </button>
-            </copy-text>
+            <CopyButton select="[data-posting]" solid>
+              Copy as job posting
+            </CopyButton>
           </li>
           <li>
             <print-page>

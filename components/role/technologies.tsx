@@ -3,8 +3,6 @@ import type { Occupation, Source } from '@/lib/content'
 
 interface Props {
   technology: NonNullable<Occupation['technology']>
-  /** SOC code of the occupation. */
-  soc: string
   sources: Record<string, Source>
   report: React.ReactNode
 }
@@ -13,7 +11,7 @@ interface Props {
 const MANY = 24
 
 /** The technologies that O*NET lists for the occupation, those that its postings name first. */
-export function Technologies({ technology: { hot, inDemand, other, basis }, soc, sources, report }: Props) {
+export function Technologies({ technology: { hot, inDemand, other, basis }, sources, report }: Props) {
   const onlyHot = hot.filter((name) => !inDemand.includes(name))
   return (
     <div className="figure" id="technology">
@@ -21,8 +19,7 @@ export function Technologies({ technology: { hot, inDemand, other, basis }, soc,
       <Group title="In demand" what="often named in postings for this occupation" names={inDemand} />
       {inDemand.length + onlyHot.length > MANY ? (
         <p className="technology">
-          <b>Hot</b> (often named in postings of all kinds): {onlyHot.length} more, listed at{' '}
-          <a href={`https://www.onetonline.org/link/summary/${soc}.00`}>O*NET OnLine</a>
+          <b>Hot</b> (often named in postings of all kinds): {onlyHot.length} more in the O*NET database
         </p>
       ) : (
         <Group title="Hot" what="often named in postings of all kinds" names={onlyHot} />

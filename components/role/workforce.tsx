@@ -15,7 +15,7 @@ interface Props {
 
 /** Who does the work of the occupation: how they enter, what schooling they name, who employs them, with which technology. */
 export function Workforce({ occupation, sources, report }: Props) {
-  const { soc, title, entry, projection, jobZone, education, industries, technology } = occupation
+  const { title, entry, projection, jobZone, education, industries, technology } = occupation
   return (
     <Section id="workforce" title="Who does this work" note={`Official figures for ${title}.`}>
       <dl className="entry-facts">
@@ -31,7 +31,11 @@ export function Workforce({ occupation, sources, report }: Props) {
           {projection.selfEmployedPercent === undefined ? 'Not published' : `${projection.selfEmployedPercent}%`}
         </Fact>
       </dl>
-      <SourceLine ids={[entry?.basis, projection.basis, jobZone?.basis]} sources={sources} />
+      <SourceLine
+        ids={[entry?.basis, projection.basis, jobZone?.basis]}
+        sources={sources}
+        report={report('Who does this work', 'workforce')}
+      />
       {education && (
         <div className="figure">
           <BarTable
@@ -41,11 +45,18 @@ export function Workforce({ occupation, sources, report }: Props) {
               const share = education.shares[level]
               return share === undefined
                 ? []
-                : [{ id: level, label: schoolingLabels[level], value: share, text: `${Math.round(share)}%` }]
+                : [
+                    {
+                      id: level,
+                      label: schoolingLabels[level],
+                      value: share,
+                      text: share < 0.5 ? 'Under 1%' : `${Math.round(share)}%`,
+                    },
+                  ]
             })}
             most={100}
           />
-          <SourceLine ids={[education.basis]} sources={sources}>
+          <SourceLine ids={[education.basis]} sources={sources} report={report('Education', 'workforce')}>
             Few people are asked, so read it as a tendency
             {education.imprecise && '; O*NET calls some of these shares imprecise'}.
           </SourceLine>
@@ -54,7 +65,7 @@ export function Workforce({ occupation, sources, report }: Props) {
       {industries && (
         <div className="figure">
           <BarTable
-            caption={`Industries with most of the jobs, ${industries.year}`}
+            caption={`Industries with the most jobs, ${industries.year}`}
             columns={['Industry', 'Share of jobs']}
             bars={industries.shares.map(({ name, percent }) => ({
               id: name,
@@ -64,16 +75,11 @@ export function Workforce({ occupation, sources, report }: Props) {
             }))}
             most={100}
           />
-          <SourceLine ids={[industries.basis]} sources={sources} />
+          <SourceLine ids={[industries.basis]} sources={sources} report={report('Industries', 'workforce')} />
         </div>
       )}
       {technology && (
-        <Technologies
-          technology={technology}
-          soc={soc}
-          sources={sources}
-          report={report('Who does this work', 'workforce')}
-        />
+        <Technologies technology={technology} sources={sources} report={report('Technology', 'technology')} />
       )}
     </Section>
   )

@@ -8,6 +8,7 @@ import { problem } from './problem'
 
 /** Dollars, a percentage, a number of a thousand or more: what a reader would ask the source of. */
 const FIGURE = /\$\d[\d,.]*\d|\$\d|\d[\d.]*(?:%| percent\b)|\b\d{1,3}(?:,\d{3})+\b/
+const CITATION = /\[\^[^\]]+\]/
 /** The numbers in a letter are the applicant's own. */
 const LETTER = 'Sample cover letter'
 const ADVICE = 'Name the source behind the sentence, such as [^bls-oews-2025], or say it without the figure.'
@@ -23,13 +24,16 @@ export function uncitedInText(file: string, tree: Root): VFileMessage[] {
 
 /**
  * Returns a warning for each figure in front matter that has no source: in `summary` and `socNote`, which cannot cite
- * one, and in facts that rest on the editors' judgment.
+ * one, and in facts that rest on the editors' judgment and cite none.
  */
 export function uncitedInFacts(file: string, data: Record<string, unknown>, places: Places): VFileMessage[] {
   const facts = Object.entries(isRecord(data.glance) ? data.glance : {}).flatMap(([name, fact]) =>
     isRecord(fact) && fact.basis === 'editorial' ? [{ path: `glance.${name}.text`, text: fact.text }] : [],
   )
-  const texts = [...['summary', 'socNote'].map((path) => ({ path, text: data[path] })), ...facts]
+  const texts = [
+    ...['summary', 'socNote'].map((path) => ({ path, text: data[path] })),
+    ...facts.filter(({ text }) => typeof text !== 'string' || !CITATION.test(text)),
+  ]
   return texts.flatMap(({ path, text }) => {
     const figure = typeof text === 'string' ? FIGURE.exec(text)?.[0] : undefined
     if (figure === undefined) return []

@@ -1,38 +1,36 @@
 import { EXPOSURE_MEASURES, type ExposureMeasure, type OccupationData } from '../content/schema/occupation'
-import { groupRows, numberIn, type Row, readCsv } from './read-table'
+import { groupRows, numberIn, readCsv } from './read-table'
 
 type Measured = NonNullable<OccupationData['exposure']>[number]
 
 /** Where each measure stands in `ai_exposure.csv`, and which study it comes from. */
-const COLUMNS: Record<ExposureMeasure, { value: string; percentile: string; year: number; basis: string }> = {
-  aioe: { value: 'aioe', percentile: 'aioe_pctile', year: 2021, basis: 'felten-2021' },
-  'gpt-exposure': {
-    value: 'gpt_beta_human',
-    percentile: 'gpt_beta_human_pctile',
-    year: 2023,
-    basis: 'eloundou-2023',
-  },
-  'copilot-applicability': {
-    value: 'ms_ai_applicability',
-    percentile: 'ms_ai_applicability_pctile',
-    year: 2025,
-    basis: 'tomlinson-2025',
-  },
-  'observed-exposure': {
-    value: 'anthropic_observed_exposure',
-    percentile: 'anthropic_observed_exposure_pctile',
-    year: 2026,
-    basis: 'anthropic-2026',
-  },
+const COLUMNS: Record<ExposureMeasure, { column: string; year: number; basis: string }> = {
+  aioe: { column: 'aioe', year: 2021, basis: 'felten-2021' },
+  'gpt-exposure': { column: 'gpt_beta_human', year: 2023, basis: 'eloundou-2023' },
+  'copilot-applicability': { column: 'ms_ai_applicability', year: 2025, basis: 'tomlinson-2025' },
+  'observed-exposure': { column: 'anthropic_observed_exposure', year: 2026, basis: 'anthropic-2026' },
 }
 
-/** Returns a function from a SOC code to the published measures of its exposure to AI, from `ai_exposure.csv`. */
+/**
+ * Returns a function from a SOC code to the published measures of its exposure to AI, from `ai_exposure.csv`. What an
+ * occupation ranks above is the percent of all measured ones that score lower, rounded down: occupations with one score
+ * rank above the same ones, and none ranks above all, since it is counted itself.
+ */
 export function readExposure(folder: string): (soc: string) => OccupationData['exposure'] {
-  const columns = Object.values(COLUMNS).flatMap(({ value, percentile }) => [value, percentile])
-  const bySoc = groupRows(readCsv(folder, 'ai_exposure.csv', ['soc', ...columns]), 'soc')
+  const columns = Object.values(COLUMNS).map(({ column }) => column)
+  const table = readCsv(folder, 'ai_exposure.csv', ['soc', ...columns])
+  const bySoc = groupRows(table, 'soc')
+  const scores = new Map(columns.map((column) => [column, table.flatMap((row) => numberIn(row, column) ?? [])]))
   return (soc) => {
     const [row] = bySoc.get(soc) ?? []
-    const measured = row ? EXPOSURE_MEASURES.flatMap((measure) => measuredIn(row, measure)) : []
+    const measured = EXPOSURE_MEASURES.flatMap((measure): Measured[] => {
+      const { column, year, basis } = COLUMNS[measure]
+      const value = row && numberIn(row, column)
+      if (value === undefined) return []
+      const all = scores.get(column) ?? []
+      const lower = all.filter((score) => score < value)
+      return [{ measure, value, above: Math.floor((lower.length / all.length) * 100), year, basis }]
+    })
     return measured.length > 0 ? measured : undefined
   }
 }
@@ -56,10 +54,4 @@ export function readTasks(folder: string): (codes: string[]) => OccupationData['
       basis: COLUMNS['observed-exposure'].basis,
     }
   }
-}
-
-function measuredIn(row: Row, measure: ExposureMeasure): Measured[] {
-  const { value: valueColumn, percentile: rankColumn, year, basis } = COLUMNS[measure]
-  const [value, percentile] = [numberIn(row, valueColumn), numberIn(row, rankColumn)]
-  return value === undefined || percentile === undefined ? [] : [{ measure, value, percentile, year, basis }]
 }

@@ -24,6 +24,7 @@ export async function readProjections(folder: string): Promise<(soc: string) => 
   const selfEmployed = columnNamed(rows, SELF_EMPLOYED)
   const openingsAYear = columnNamed(rows, OPENINGS)
   const from = Number(code.slice(0, 4))
+  const to = Number(code.slice(0, 2) + change.slice(-2))
   const basis = `bls-projections-${from}`
   const bySoc = new Map(rows.map((row) => [textIn(row, code), row]))
   return (soc) => {
@@ -35,7 +36,7 @@ export async function readProjections(folder: string): Promise<(soc: string) => 
     return {
       projection: {
         from,
-        to: from + 10,
+        to,
         changePercent,
         openingsPerYear: Math.round(openings * 1000),
         ...(selfEmployedPercent !== undefined && { selfEmployedPercent }),

@@ -7,7 +7,7 @@ interface OccupationFile {
   pay: { p10?: number; p25?: number; median?: number; p75?: number; p90?: number; year: number }
   history: { year: number; employment: number; median?: number; basis: string }[]
   states: { year: number; pay: Record<string, { median?: number }> }
-  exposure: { percentile: number; year: number; basis: string }[]
+  exposure: { above: number; year: number; basis: string }[]
   tasks: { listed: number }
   projection: { from: number; to: number; changePercent: number; openingsPerYear: number }
 }

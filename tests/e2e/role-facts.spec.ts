@@ -112,7 +112,7 @@ for (const { name, path } of [guide, profile]) {
       const section = page.getByRole('region', { name: 'AI: the evidence' })
       await expect(section.getByRole('term')).toHaveText(/^Editors’ verdict on this role, through 20\d\d$/)
       const measures = section.getByRole('table')
-      await expect(measures.getByRole('cell')).toHaveText(exposure.map(({ percentile }) => `${percentile}%`))
+      await expect(measures.getByRole('cell')).toHaveText(exposure.map(({ above }) => `${above}%`))
       for (const [index, { year, basis }] of exposure.entries()) {
         const measure = measures.getByRole('rowheader').nth(index)
         await expect(measure).toHaveText(new RegExp(`, ${year}.{40,}\\.$`))

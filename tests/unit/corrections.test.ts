@@ -14,10 +14,12 @@ test('a report by mail names the fact, the page, the place and the day', () => {
   )
   const query = new URL(link).searchParams
   expect(query.get('subject')).toBe('Correction: C++ & Rust Developer, Typical education')
-  expect(query.get('body')).toBe(`${page.address}#fact-education (2026-11-21)
-
-What is wrong, and where the right one can be read:
-`)
+  expect(query.get('body')?.split('\r\n')).toEqual([
+    `${page.address}#fact-education (2026-11-21)`,
+    '',
+    'What is wrong, and where the right one can be read:',
+    '',
+  ])
 })
 
 test('a report by form fills in title and body, beside what its address holds already', () => {
@@ -25,4 +27,9 @@ test('a report by form fills in title and body, beside what its address holds al
   const query = new URL(link).searchParams
   expect(Object.fromEntries(query)).toMatchObject({ label: 'fact', title: 'Correction: C++ & Rust Developer, Pay' })
   expect(query.get('body')).toContain('#pay')
+})
+
+test('a form may be a part of a page', () => {
+  const link = correctionLink({ ...page, correctionsTo: 'https://example.org/new#report' }, 'Pay', 'pay')
+  expect(link).toMatch(/^https:\/\/example\.org\/new\?title=.*&body=[^#]*#report$/)
 })

@@ -4,22 +4,21 @@ import { describeAgreement } from '@/lib/exposure'
 
 function measured(ranks: Partial<Record<ExposureMeasure, number>>) {
   const years = { aioe: 2021, 'gpt-exposure': 2023, 'copilot-applicability': 2025, 'observed-exposure': 2026 }
-  return Object.entries(ranks).map(([measure, percentile]) => ({
+  return Object.entries(ranks).map(([measure, above]) => ({
     measure: measure as ExposureMeasure,
-    percentile,
-    value: 0,
+    above,
+    value: 0.1,
     year: years[measure as ExposureMeasure],
     basis: 'study',
   }))
 }
 
-test('measures within 20 ranks agree, high, low or between', () => {
+test('measures within one quarter at either end or within 20 ranks agree', () => {
   const says = (low: number, high: number) => describeAgreement(measured({ aioe: low, 'observed-exposure': high }))
-  expect(says(80, 98)).toBe('The measures roughly agree: all place this occupation in the most exposed quarter.')
-  expect(says(5, 25)).toBe('The measures roughly agree: all place this occupation in the least exposed quarter.')
-  expect(says(51, 63)).toBe(
-    'The measures roughly agree: all place this occupation between the 51st and the 63rd of 100 ranks.',
-  )
+  expect(says(75, 99)).toBe('The measures roughly agree: all place this occupation in the most exposed quarter.')
+  expect(says(1, 25)).toBe('The measures roughly agree: all place this occupation in the least exposed quarter.')
+  expect(says(51, 63)).toBe('The measures roughly agree: all place this occupation above 51% to 63% of others.')
+  expect(says(60, 60)).toBe('The measures roughly agree: all place this occupation above 60% of others.')
 })
 
 test('what AI could do and what it was seen doing are told apart where they disagree', () => {
@@ -34,6 +33,12 @@ test('what AI could do and what it was seen doing are told apart where they disa
 test('two measures of the same kind that disagree are only named', () => {
   expect(describeAgreement(measured({ 'observed-exposure': 69, 'copilot-applicability': 39 }))).toBe(
     'The measures disagree: observed exposure (2026) ranks this occupation above 69% of others, AI applicability (2025) above only 39%.',
+  )
+})
+
+test('a lowest rank of all is called so', () => {
+  expect(describeAgreement(measured({ aioe: 45, 'observed-exposure': 0 }))).toContain(
+    'above 45% of others, observed exposure (2026) above none.',
   )
 })
 

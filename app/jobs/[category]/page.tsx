@@ -4,6 +4,7 @@ import { LetterNav } from '@/components/category/letter-nav'
 import { RoleTable } from '@/components/category/role-table'
 import { ProseBody } from '@/components/mdx/prose-body'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { PageHead } from '@/components/site/page-head'
 import { content } from '@/lib/content'
 import { categoryMetadata } from '@/lib/seo/metadata'
 
@@ -27,10 +28,7 @@ export default async function CategoryPage({ params }: Props) {
   return (
     <>
       <Breadcrumbs above={[{ path: '/jobs', title: 'All roles' }]} current={category.title} />
-      <div className="page-head">
-        <h1>{category.title}</h1>
-        <p className="summary">{category.summary}</p>
-      </div>
+      <PageHead title={category.title} summary={category.summary} />
       <LetterNav roles={roles} />
       <RoleTable label={`${category.title} roles`} roles={roles} occupation={occupation} />
       <ProseBody prose={category} sources={sources} />

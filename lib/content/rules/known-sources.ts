@@ -23,7 +23,7 @@ export const knownSources: Rule = (corpus) => {
 }
 
 function basesIn(value: unknown, path = ''): { value: string; path: string }[] {
-  if (!isRecord(value)) return []
+  if (!isRecord(value) && !Array.isArray(value)) return []
   return Object.entries(value).flatMap(([key, item]) => {
     const at = path ? `${path}.${key}` : key
     return key === 'basis' && typeof item === 'string' ? [{ value: item, path: at }] : basesIn(item, at)

@@ -136,13 +136,13 @@ export const occupationSchema = z.strictObject({
       z.strictObject({
         measure: z.enum(EXPOSURE_MEASURES).describe('the measure'),
         value: z.number(),
-        percentile: percent.describe('the rank among all measured occupations, 0 to 100'),
+        above: percent.describe('the percent of measured occupations that score lower, rounded down'),
         year,
         basis,
       }),
     )
     .optional()
-    .describe('a list: - { measure: aioe, value: 1.2421, percentile: 83, year: 2021, basis: felten-2021 }'),
+    .describe('a list: - { measure: aioe, value: 1.2421, above: 83, year: 2021, basis: felten-2021 }'),
   tasks: z
     .strictObject({ listed: count.min(1), observed: count, year, basis })
     .refine(({ listed, observed }) => observed <= listed, '“observed” may not be more than “listed”')

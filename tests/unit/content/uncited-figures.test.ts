@@ -61,6 +61,11 @@ describe('no figure is seen', () => {
     expect(reportAfter({ [nurse]: [['I repair things', 'I repaired 1,200 things for $5']] })).toEqual([])
   })
 
+  test('in a fact that rests on judgment and cites the source of its figure', () => {
+    const cited = 'for 80% of people[^bls-oews-2025]'
+    expect(reportAfter({ [nurse]: [['in a neighboring role', cited]] })).toEqual([])
+  })
+
   test('in a fact with a source as its basis', () => {
     expect(reportAfter({ [nurse]: [['is usual in this line of work', 'for 80% of people']] })).toEqual([])
   })

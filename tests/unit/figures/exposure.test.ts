@@ -7,17 +7,18 @@ describe('measures of exposure', () => {
 
   test('come in the order in which they are shown, each with the year and source of its study', () => {
     expect(exposure('15-1252')).toEqual([
-      { measure: 'gpt-exposure', value: 0.6111, percentile: 88, year: 2023, basis: 'eloundou-2023' },
-      { measure: 'copilot-applicability', value: 0.3222, percentile: 94, year: 2025, basis: 'tomlinson-2025' },
-      { measure: 'observed-exposure', value: 0, percentile: 27, year: 2026, basis: 'anthropic-2026' },
+      { measure: 'gpt-exposure', value: 0.6111, above: 50, year: 2023, basis: 'eloundou-2023' },
+      { measure: 'copilot-applicability', value: 0.3222, above: 50, year: 2025, basis: 'tomlinson-2025' },
+      { measure: 'observed-exposure', value: 0, above: 0, year: 2026, basis: 'anthropic-2026' },
     ])
   })
 
-  test('may be negative, and are left out without a rank', () => {
+  test('rank an occupation above those that score lower, itself counted among all', () => {
     expect(exposure('29-1141')).toEqual([
-      { measure: 'aioe', value: -0.2444, percentile: 41, year: 2021, basis: 'felten-2021' },
-      { measure: 'gpt-exposure', value: 0.2333, percentile: 35, year: 2023, basis: 'eloundou-2023' },
-      { measure: 'observed-exposure', value: 0.0511, percentile: 66, year: 2026, basis: 'anthropic-2026' },
+      { measure: 'aioe', value: -0.2444, above: 0, year: 2021, basis: 'felten-2021' },
+      { measure: 'gpt-exposure', value: 0.2333, above: 0, year: 2023, basis: 'eloundou-2023' },
+      { measure: 'copilot-applicability', value: 0.1555, above: 0, year: 2025, basis: 'tomlinson-2025' },
+      { measure: 'observed-exposure', value: 0.0511, above: 50, year: 2026, basis: 'anthropic-2026' },
     ])
   })
 
@@ -60,11 +61,11 @@ describe('an error says which file is wrong', () => {
 
   test('a column is missing', async () => {
     const { tables } = editedOfficial({
-      'tables/ai_exposure.csv': ['aioe_pctile', 'aioe_rank'],
+      'tables/ai_exposure.csv': ['aioe,', 'aioe_score,'],
       'tables/ai_task_penetration.csv': ['penetration', 'share'],
     })
     expect(await messageFrom(tables, () => readExposure(tables))).toMatchInlineSnapshot(
-      `"FOLDER/ai_exposure.csv has no column aioe_pctile. Its columns are: soc, title, aioe, gpt_beta_human, ms_ai_applicability, anthropic_observed_exposure, aioe_rank, gpt_beta_human_pctile, ms_ai_applicability_pctile, anthropic_observed_exposure_pctile. Is it the file that the publisher gives under this name?"`,
+      `"FOLDER/ai_exposure.csv has no column aioe. Its columns are: soc, title, aioe_score, gpt_beta_human, ms_ai_applicability, anthropic_observed_exposure. Is it the file that the publisher gives under this name?"`,
     )
     expect(await messageFrom(tables, () => readTasks(tables))).toMatchInlineSnapshot(
       `"FOLDER/ai_task_penetration.csv has no column penetration. Its columns are: onet_soc, task_id, share. Is it the file that the publisher gives under this name?"`,

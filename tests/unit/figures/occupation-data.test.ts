@@ -18,7 +18,7 @@ test('an occupation has every group of figures that is published for it', () => 
     education: { answers: 24 },
     industries: { basis: 'bls-ooh-2025' },
     technology: { hot: ['Git', 'Linux'] },
-    exposure: [{ percentile: 88 }, { percentile: 94 }, { percentile: 27 }],
+    exposure: [{ above: 50 }, { above: 50 }, { above: 0 }],
     tasks: { listed: 4, observed: 2 },
   })
   expect(figuresOf('15-1252')?.pay).not.toHaveProperty('p90')

@@ -171,8 +171,11 @@ function technologyIn(rows: Cells[]) {
 
 function exposureIn([row = {}]: Cells[]) {
   return AI_MEASURES.flatMap(([measure, column, year, basis]) => {
-    const [value, percentile] = [number(row[column]), number(row[`${column}_pctile`])]
-    return value === undefined || percentile === undefined ? [] : [{ measure, value, percentile, year, basis }]
+    const value = number(row[column])
+    if (value === undefined) return []
+    const all = table('ai_exposure.csv').flatMap((other) => number(other[column]) ?? [])
+    const rank = [...all].sort((a, b) => a - b).indexOf(value)
+    return [{ measure, value, above: Math.floor((rank * 100) / all.length), year, basis }]
   })
 }
 

@@ -90,6 +90,14 @@ describe('known-sources', () => {
     ])
   })
 
+  test('figures of one year in a list need a known source, too', () => {
+    const title = 'title: Registered Nurses\n'
+    const history = 'history:\n  - { year: 2024, median: 60000, basis: bls-oews-2042 }\n'
+    expect(reportAfter({ 'occupations/29-1141.yaml': [[title, title + history]] })).toEqual([
+      'occupations/29-1141.yaml:3:34  There is no source “bls-oews-2042” in sources.yaml. Did you mean “bls-oews-2025”? Use an id from there, or add the source.  reference/source',
+    ])
+  })
+
   test('a missing bibliography is the only thing reported about sources', () => {
     expect(reportAfter({ 'sources.yaml': undefined })).toEqual([
       'sources.yaml:1:1  The file is missing. Create sources.yaml in the content folder; content/README.md shows its form.  file/missing',
