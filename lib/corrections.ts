@@ -18,7 +18,7 @@ export function correctionLink(page: ReportedPage, fact: string, anchor: string)
   const subject = `Correction: ${title}, ${fact}`
   // Mail wants both characters at the end of a line (RFC 6068); a form takes them as well.
   const body = [
-    `${address}#${anchor} (${updated})`,
+    `${address}#${anchor} (text of ${updated})`,
     '',
     'What is wrong, and where the right one can be read:',
     '',

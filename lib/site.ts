@@ -20,7 +20,7 @@ const environment = z.object({
     .default('JobDescription'),
   CONTENT_DIR: z.string().min(1, 'must not be empty').default('content'),
   CORRECTIONS_TO: z
-    .union([z.email(), z.url({ protocol: /^https?$/ })], {
+    .union([z.email(), z.url({ protocol: /^https$/ })], {
       error: 'must be a mail address, or the https address of a form such as https://example.org/issues/new',
     })
     .optional(),

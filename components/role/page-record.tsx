@@ -2,16 +2,18 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { Section } from '@/components/ui/section'
 import type { Role } from '@/lib/content'
 import { longDate } from '@/lib/format'
+import type { Report } from './report-link'
 
 interface Props {
   role: Role
   siteName: string
   /** Full address of the page. */
   address: string
+  report: Report
 }
 
 /** What changed on the page and when, when it is to be read again, and how to cite it. */
-export function PageRecord({ role, siteName, address }: Props) {
+export function PageRecord({ role, siteName, address, report }: Props) {
   const updated = role.changes[0]?.date ?? ''
   return (
     <Section id="record" title="Changes and citation" note="Dates are those of the text, not of the site.">
@@ -29,7 +31,7 @@ export function PageRecord({ role, siteName, address }: Props) {
             To be read again by <time dateTime={role.reviewBy}>{longDate(role.reviewBy)}</time>.{' '}
           </>
         )}
-        <a href="/changes">Changes to all pages</a>
+        <a href="/changes">Changes to all pages</a>. {report('This page', 'record')}
       </p>
       <h3>Cite this page</h3>
       <p className="citation" id="citation">

@@ -80,7 +80,7 @@ export function RolePage({ role, library, site, address }: Props) {
             <ProfileBody {...body} role={role} guide={guideOf(role, library)} />
           )}
           <MoreRoles role={role} category={category} siblings={library.rolesIn(role.category)} />
-          <PageRecord role={role} siteName={site.name} address={address} />
+          <PageRecord role={role} siteName={site.name} address={address} report={report} />
           <SourceList ids={citations} sources={sources} hasPolicy={library.page('editorial-policy') !== undefined} />
         </div>
       </article>

@@ -5,7 +5,7 @@ import { isRecord } from '../content/is-record'
 import { listContentFiles } from '../content/list-files'
 import { loadContent, today } from '../content/load'
 import { ALL_OCCUPATIONS } from '../content/schema/occupation'
-import { readOfficialFigures } from '../figures/occupation-data'
+import { readMembers, readOfficialFigures } from '../figures/occupation-data'
 import { occupationYaml } from '../figures/occupation-yaml'
 import { plural } from '../format'
 import type { Outcome } from './main'
@@ -29,8 +29,9 @@ export async function figures({ contentDir, from, socs, dryRun }: Options): Prom
   const wanted = socs.length > 0 ? socs : codesInUse(contentDir)
   const unknown = wanted.filter((soc) => !figuresOf(soc))
   if (unknown.length > 0) {
-    const message = `The wage survey or the projections in ${from} do not hold ${unknown.join(', ')}. Some codes are published only together with others: tables/soc_crosswalk.csv names the code to use. Nothing was written.`
-    return { text: message, ok: false }
+    const members = readMembers(path.join(from, 'tables'))
+    const lines = unknown.map((soc) => `${soc}: ${whyUnknown(soc, members)}`)
+    return { text: [...lines, 'Nothing was written.'].join('\n'), ok: false }
   }
   if (!dryRun) mkdirSync(path.join(contentDir, 'occupations'), { recursive: true })
   const reports = wanted.flatMap((soc) => {
@@ -46,6 +47,13 @@ export async function figures({ contentDir, from, socs, dryRun }: Options): Prom
   })
   const summary = `${plural(wanted.length, 'occupation')} read, ${reports.length} ${dryRun ? 'would change; nothing was written' : 'written'}.`
   return { text: [...reports, summary].join('\n'), ok: true }
+}
+
+function whyUnknown(soc: string, members: ReturnType<typeof readMembers>): string {
+  if (!/^\d\d-\d{4}$/.test(soc)) return 'not a SOC code. Write one such as 15-1252, without the part after a dot.'
+  const [joint] = [...members].find(([, rows]) => rows.some((row) => row.soc === soc)) ?? []
+  if (joint && joint !== soc) return `published only within ${joint}. Use that code, and say so in the role's socNote.`
+  return 'neither the wage survey nor the projections hold it. Is it a code of the SOC of 2018?'
 }
 
 function codesInUse(contentDir: string): string[] {

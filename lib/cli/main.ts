@@ -1,11 +1,7 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import nextEnv from '@next/env'
 
 nextEnv.loadEnvConfig(process.cwd(), process.env.NODE_ENV === 'development', { info() {}, error: console.error })
-const { site } = await import('../site')
-const { check } = await import('./check')
-const { figures } = await import('./figures')
-
 /** What a command has to say, and whether all is well. */
 export interface Outcome {
   text: string
@@ -14,17 +10,24 @@ export interface Outcome {
 
 class WrongUse extends Error {}
 
-const commands: Record<string, (args: string[]) => Outcome | Promise<Outcome>> = {
-  check: () => check(site.contentDir),
-  figures(args) {
-    const { values } = parseArgs({
-      args,
-      options: { from: { type: 'string' }, soc: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+const FIGURES_USE = 'npm run figures -- --from FOLDER [--soc 15-1252,29-1141] [--dry-run]'
+
+// Modules are loaded late, because the first of them throws when the environment is wrong.
+const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
+  async check() {
+    const { site } = await import('../site')
+    const { check } = await import('./check')
+    return check(site.contentDir)
+  },
+  async figures(args) {
+    const { site } = await import('../site')
+    const { figures } = await import('./figures')
+    const { values } = readOptions(args, FIGURES_USE, {
+      from: { type: 'string' },
+      soc: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
     })
-    if (!values.from)
-      throw new WrongUse(
-        'Say where the official files are: npm run figures -- --from FOLDER [--soc 15-1252,29-1141] [--dry-run]',
-      )
+    if (!values.from) throw new WrongUse(`Say where the official files are: ${FIGURES_USE}`)
     return figures({
       contentDir: site.contentDir,
       from: values.from,
@@ -42,7 +45,18 @@ try {
   console.log(text)
   process.exitCode = ok ? 0 : 1
 } catch (error) {
-  const isWrongUse = error instanceof WrongUse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = isWrongUse ? 2 : 1
+  process.exitCode = error instanceof WrongUse ? 2 : 1
+}
+
+function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  use: string,
+  options: Options,
+) {
+  try {
+    return parseArgs({ args, options })
+  } catch (error) {
+    throw new WrongUse(`${error instanceof Error ? error.message : error}\nUse: ${use}`)
+  }
 }

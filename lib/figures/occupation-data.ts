@@ -5,7 +5,7 @@ import { readIndustries } from './industries'
 import { readHistory, readNationalSurveys, readStates } from './oews'
 import { readJobZones, readSchooling, readTechnology } from './onet'
 import { readProjections } from './projections'
-import { groupRows, readCsv, textIn } from './read-table'
+import { groupRows, type Row, readCsv, textIn } from './read-table'
 
 /**
  * Reads the official files below a folder once and returns a function from a SOC code to the figures of the occupation,
@@ -30,7 +30,7 @@ export async function readOfficialFigures(folder: string): Promise<(soc: string)
   const technology = readTechnology(onet)
   const exposure = readExposure(tables)
   const tasks = readTasks(tables)
-  const members = groupRows(readCsv(tables, 'soc_crosswalk.csv', ['soc', 'oews_code']), 'oews_code')
+  const members = readMembers(tables)
 
   return (soc) => {
     const survey = latest?.rows.get(soc)
@@ -56,6 +56,14 @@ export async function readOfficialFigures(folder: string): Promise<(soc: string)
       tasks: tasks(codes),
     })
   }
+}
+
+/**
+ * Returns, from `soc_crosswalk.csv`, the occupations that the wage survey publishes together under a code, by that code.
+ * @throws Error when the file is missing or not as expected
+ */
+export function readMembers(tables: string): Map<string, Row[]> {
+  return groupRows(readCsv(tables, 'soc_crosswalk.csv', ['soc', 'oews_code']), 'oews_code')
 }
 
 function defined<Value extends object>(value: Value): Value {

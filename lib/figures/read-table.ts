@@ -124,6 +124,11 @@ function patternOf(column: string): RegExp {
 }
 
 function unreadable(folder: string, file: string, error: unknown): Error {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+    return new Error(
+      `${path.join(folder, file)} is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files.`,
+    )
+  }
   const said = error instanceof Error ? error.message : String(error)
   const reason = error instanceof z.ZodError ? z.prettifyError(error) : said
   return new Error(`${path.join(folder, file)} cannot be read: ${reason}`)

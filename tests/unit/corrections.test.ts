@@ -15,7 +15,7 @@ test('a report by mail names the fact, the page, the place and the day', () => {
   const query = new URL(link).searchParams
   expect(query.get('subject')).toBe('Correction: C++ & Rust Developer, Typical education')
   expect(query.get('body')?.split('\r\n')).toEqual([
-    `${page.address}#fact-education (2026-11-21)`,
+    `${page.address}#fact-education (text of 2026-11-21)`,
     '',
     'What is wrong, and where the right one can be read:',
     '',

@@ -1,4 +1,3 @@
-import { didYouMean } from '../nearest'
 import { problem } from '../problem'
 import { ALL_OCCUPATIONS } from '../schema/occupation'
 import { problemAt, type Rule, textsAt } from './rule'
@@ -14,7 +13,7 @@ export const knownOccupation: Rule = ({ roles, occupations }) => [
           'reference/soc',
           role,
           path,
-          `There is no file occupations/${value}.yaml.${didYouMean(value, occupations.keys())} Correct the code, or add the file with its official figures.`,
+          `There is no file occupations/${value}.yaml. If the code is right, add its official figures: npm run figures -- --from FOLDER --soc ${value}.`,
         ),
       ),
   ),

@@ -176,7 +176,11 @@ describe('nothing is written', () => {
     })
     expect(ok).toBe(false)
     expect(text).toMatchInlineSnapshot(
-      `"The wage survey or the projections in tests/fixtures/official do not hold 98-1011, 99-9999. Some codes are published only together with others: tables/soc_crosswalk.csv names the code to use. Nothing was written."`,
+      `
+      "98-1011: published only within 98-1010. Use that code, and say so in the role's socNote.
+      99-9999: neither the wage survey nor the projections hold it. Is it a code of the SOC of 2018?
+      Nothing was written."
+    `,
     )
     expect(occupationsIn(contentDir)).toEqual(before)
   })
@@ -187,7 +191,7 @@ describe('nothing is written', () => {
     const { root } = editedOfficial({ 'official/bls/occupation.xlsx': undefined })
     const message = await messageFrom(root, () => figures({ contentDir, from: root, socs: [], dryRun: false }))
     expect(message).toMatchInlineSnapshot(
-      `"FOLDER/official/bls/occupation.xlsx cannot be read: ENOENT: no such file or directory, open 'FOLDER/official/bls/occupation.xlsx'"`,
+      `"FOLDER/official/bls/occupation.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
     )
     expect(occupationsIn(contentDir)).toEqual(before)
   })
@@ -226,6 +230,7 @@ describe('npm run figures', { timeout: 30_000 }, () => {
       {
         "code": 2,
         "error": "Unknown option '--form'
+      Use: npm run figures -- --from FOLDER [--soc 15-1252,29-1141] [--dry-run]
       ",
         "out": "",
       }
@@ -236,7 +241,7 @@ describe('npm run figures', { timeout: 30_000 }, () => {
     expect(await run(editedContent({}), '--from', 'nowhere')).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "error": "nowhere/official/bls cannot be read: ENOENT: no such file or directory, scandir 'nowhere/official/bls'
+        "error": "nowhere/official/bls is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files.
       ",
         "out": "",
       }

@@ -95,7 +95,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/front-matter.mdx:2:1  “title” is missing. Expected the name as it stands in a heading, 2 to 80 characters.  schema/missing-key
       roles/software/front-matter.mdx:2:1  “titel” is not a key here. Did you mean “title”? Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, glance, changes, reviewBy, status, publishAt, previousPaths.  schema/unknown-key
       roles/software/front-matter.mdx:4:1  “summary” is the number 42, but must be text. Put it in quotes: "42". Expected one to three sentences, 120 to 320 characters.  schema/wrong-type
-      roles/software/front-matter.mdx:5:1  There is no file occupations/15-1299.yaml. Did you mean “15-1252”? Correct the code, or add the file with its official figures.  reference/soc
+      roles/software/front-matter.mdx:5:1  There is no file occupations/15-1299.yaml. If the code is right, add its official figures: npm run figures -- --from FOLDER --soc 15-1299.  reference/soc
       roles/software/front-matter.mdx:6:1  “socNote” is a list, but must be text. Expected a sentence that says where the official group is wider than the role, 20 to 300 characters.  schema/wrong-type
       roles/software/front-matter.mdx:7:1  “aliases” is text, but must be a list. Put it in brackets: [Pipeline Engineer]. Expected a list of other titles for the same work, [] when there are none.  schema/wrong-type
       roles/software/front-matter.mdx:8:1  “level” is “junior”, but must be one of entry, mid, senior, lead.  schema/wrong-value
@@ -255,7 +255,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/ladder-one.mdx:8:11  The ladder runs in a circle: ladder-one → ladder-two → ladder-three → ladder-one. Take one of these steps out of “leadsTo”.  ladder/cycle
       roles/software/later.mdx:19:17  “/jobs/software/draft” is a page of the site, so it cannot lead elsewhere. Correct the address.  redirect/live
       roles/software/later.mdx:19:39  “/help” is named as a former address twice. Keep one.  redirect/twice
-      roles/software/links.mdx:5:1  There is no file occupations/15-1299.yaml. Did you mean “15-1252”? Correct the code, or add the file with its official figures.  reference/soc
+      roles/software/links.mdx:5:1  There is no file occupations/15-1299.yaml. If the code is right, add its official figures: npm run figures -- --from FOLDER --soc 15-1299.  reference/soc
       roles/software/links.mdx:9:26  There is no skill “cobol” in skills.yaml. Use an id from there, or add the skill.  reference/skill
       roles/software/links.mdx:9:43  “python” is named twice. Keep it under “core” or under “common”.  reference/skill-twice
       roles/software/links.mdx:33:1  There is no page at “/jobs/software/python-develper”. Did you mean “/jobs/software/python-developer”? Correct the link or take it out.  link/page

@@ -96,22 +96,22 @@ describe('an error names the file and what is wrong with it', () => {
   test('a file is missing', async () => {
     const { tables } = official
     expect(await messageFrom(tables, () => readCsv(tables, 'none.csv', ['soc']))).toMatchInlineSnapshot(
-      `"FOLDER/none.csv cannot be read: ENOENT: no such file or directory, open 'FOLDER/none.csv'"`,
+      `"FOLDER/none.csv is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
     )
     expect(await messageFrom(tables, () => readTabs(tables, 'none.txt', ['soc']))).toMatchInlineSnapshot(
-      `"FOLDER/none.txt cannot be read: ENOENT: no such file or directory, open 'FOLDER/none.txt'"`,
+      `"FOLDER/none.txt is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
     )
     expect(await messageFrom(tables, () => readWorkbook(tables, 'none.xlsx', ['soc']))).toMatchInlineSnapshot(
-      `"FOLDER/none.xlsx cannot be read: ENOENT: no such file or directory, open 'FOLDER/none.xlsx'"`,
+      `"FOLDER/none.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
     )
     expect(await messageFrom(tables, () => readJsonLines(tables, 'none.jsonl', slug))).toMatchInlineSnapshot(
-      `"FOLDER/none.jsonl cannot be read: ENOENT: no such file or directory, open 'FOLDER/none.jsonl'"`,
+      `"FOLDER/none.jsonl is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
     )
   })
 
   test('a folder is missing', async () => {
     expect(await messageFrom('nowhere', () => filesNamed('nowhere', /./))).toMatchInlineSnapshot(
-      `"FOLDER cannot be read: ENOENT: no such file or directory, scandir 'FOLDER'"`,
+      `"FOLDER is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
     )
   })
 

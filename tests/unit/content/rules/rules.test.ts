@@ -38,7 +38,7 @@ describe('known-category', () => {
 describe('known-occupation', () => {
   test('a code without a file is reported at the key', () => {
     expect(reportAfter({ [python]: [['soc: 15-1252', 'soc: 15-1253']] })).toEqual([
-      `${python}:5:1  There is no file occupations/15-1253.yaml. Did you mean “15-1252”? Correct the code, or add the file with its official figures.  reference/soc`,
+      `${python}:5:1  There is no file occupations/15-1253.yaml. If the code is right, add its official figures: npm run figures -- --from FOLDER --soc 15-1253.  reference/soc`,
     ])
   })
 })
