@@ -35,7 +35,7 @@ function explain(issue: Issue, schema: z.ZodType, file: string, places: Places):
   const options = target instanceof z.ZodEnum ? `: ${target.options.join(', ')}` : ''
   const wanted = target?.description ? ` Expected ${target.description}${options}.` : ''
   if (issue.code === 'unrecognized_keys') {
-    const allowed = Object.keys((target as z.ZodObject | undefined)?.shape ?? {})
+    const allowed = keysOf(target)
     return issue.keys.map((unknown) =>
       problem(
         'schema/unknown-key',
@@ -95,6 +95,13 @@ function schemaAt(schema: z.ZodType, path: string[]): z.ZodType | undefined {
     else return undefined
   }
   return current?.description ? current : unwrap(current)
+}
+
+/** The keys that an object has, or a record whose keys are fixed. */
+function keysOf(schema: z.ZodType | undefined): string[] {
+  const target = unwrap(schema)
+  if (target instanceof z.ZodObject) return Object.keys(target.shape)
+  return target instanceof z.ZodRecord && target.keyType instanceof z.ZodEnum ? target.keyType.options.map(String) : []
 }
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {

@@ -19,6 +19,13 @@ const schema = z.strictObject({
   list: z.array(z.string().min(2)).min(1).describe('a list of words').optional(),
 })
 
+test('a wrong key in a map of fixed keys is reported with those keys', () => {
+  const shares = z.partialRecord(z.enum(['bachelor', 'master']), z.number())
+  expect(report(z.strictObject({ shares }), 'shares:\n  bachelr: 1')).toEqual([
+    '2:3 unknown-key: “bachelr” is not a key here. Did you mean “bachelor”? Allowed: bachelor, master.',
+  ])
+})
+
 test('a value that fits is returned', () => {
   expect(validate(schema, 'a.yaml', parseYaml('a.yaml', 'title: Tester\n'))).toEqual({
     value: { title: 'Tester' },
