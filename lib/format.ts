@@ -1,12 +1,22 @@
 /** Returns `$135,980`. */
 export function dollars(amount: number): string {
-  return `$${amount.toLocaleString('en-US')}`
+  return `$${count(amount)}`
+}
+
+/** Returns `3,379,720`. */
+export function count(value: number): string {
+  return value.toLocaleString('en-US')
+}
+
+/** Returns a value as it is written, `Not published` where the publisher gives none. */
+export function published(value: number | undefined, write: (value: number) => string): string {
+  return value === undefined ? 'Not published' : write(value)
 }
 
 /** Returns `+8.7%`, `−4.2%`. */
 export function percent(change: number): string {
   const sign = change > 0 ? '+' : change < 0 ? '−' : ''
-  return `${sign}${Math.abs(change).toLocaleString('en-US')}%`
+  return `${sign}${count(Math.abs(change))}%`
 }
 
 /** Returns `November 4, 2025` for an ISO date. */

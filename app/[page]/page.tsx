@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ProseBody } from '@/components/mdx/prose-body'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { PageHead } from '@/components/site/page-head'
-import { content } from '@/lib/content'
+import { content, lastUpdated } from '@/lib/content'
 import { longDate } from '@/lib/format'
 import { contentPageMetadata } from '@/lib/seo/metadata'
 
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ContentPage({ params }: Props) {
   const page = await find(params)
-  const updated = page.changes[0]?.date ?? ''
+  const updated = lastUpdated(page)
   return (
     <>
       <Breadcrumbs current={page.title} />

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the rows change display on narrow screens, which strips a table of its roles
 import { PayBracket, type PayScale, payScale } from '@/components/figures/pay-bracket'
 import type { Occupation, Role } from '@/lib/content'
-import { dollars } from '@/lib/format'
+import { dollars, published } from '@/lib/format'
 import { aiLabels, educationLabels, growthLabels, yearsLabel } from '@/lib/labels'
 import { letterId, letterOf } from './letter-nav'
 
@@ -80,7 +80,7 @@ function Row({ role, occupation: { pay }, scale, letter }: RowProps) {
       </th>
       <td role="cell" className="pay-cell">
         <span className="pay">
-          <span className="num">{pay.median === undefined ? 'Not published' : dollars(pay.median)}</span>
+          <span className="num">{published(pay.median, dollars)}</span>
           {pay.p10 !== undefined && pay.p90 !== undefined && (
             <span className="vh">
               , {dollars(pay.p10)} to {dollars(pay.p90)}

@@ -1,5 +1,5 @@
 import type { OccupationData, Pay } from '@/lib/content/schema/occupation'
-import { dollars } from '@/lib/format'
+import { dollars, published } from '@/lib/format'
 
 /** The percentiles of pay as a drawing with its figures, and the same figures as a table. */
 export function PayRange({ pay, occupation }: { pay: OccupationData['pay']; occupation: string }) {
@@ -27,7 +27,7 @@ export function PayRange({ pay, occupation }: { pay: OccupationData['pay']; occu
           {rows(pay).map(({ label, value }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td className="num">{value === undefined ? 'Not published' : dollars(value)}</td>
+              <td className="num">{published(value, dollars)}</td>
             </tr>
           ))}
         </tbody>

@@ -28,7 +28,7 @@ export function AiEvidence({ role, occupation, sources, report }: Props) {
   const agreement = describeAgreement(exposure)
   return (
     <Section id="ai-evidence" title="AI: the evidence" note="A measure of exposure is no prediction.">
-      <dl className="entry-facts">
+      <dl className="fact-grid">
         <div>
           <dt>Editors’ verdict on this role, through {through}</dt>
           <dd>

@@ -1,6 +1,7 @@
 import { CopyButton } from '@/components/ui/copy-button'
 import { Section } from '@/components/ui/section'
 import type { Role } from '@/lib/content'
+import { lastUpdated } from '@/lib/content/change-log'
 import { longDate } from '@/lib/format'
 import type { Report } from './report-link'
 
@@ -14,7 +15,7 @@ interface Props {
 
 /** What changed on the page and when, when it is to be read again, and how to cite it. */
 export function PageRecord({ role, siteName, address, report }: Props) {
-  const updated = role.changes[0]?.date ?? ''
+  const updated = lastUpdated(role)
   return (
     <Section id="record" title="Changes and citation" note="Dates are those of the text, not of the site.">
       <h3>What changed</h3>

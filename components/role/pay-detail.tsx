@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/section'
 import { SourceLine } from '@/components/ui/source-line'
 import type { Occupation, Source } from '@/lib/content'
 import type { Prices } from '@/lib/content/schema/vocabulary'
-import { dollars, percent } from '@/lib/format'
+import { count, dollars, percent, published } from '@/lib/format'
 import { type StateCode, stateNames } from '@/lib/labels'
 import { type PayYear, payHistory, percentChange } from '@/lib/pay-history'
 import type { Report } from './report-link'
@@ -60,7 +60,7 @@ function OverTheYears({ occupation, prices, sources, report }: Props) {
               </th>
               <td>{published(median, dollars)}</td>
               {hasConstant && <td>{published(constant, dollars)}</td>}
-              <td>{published(employment, counted)}</td>
+              <td>{published(employment, count)}</td>
             </tr>
           ))}
         </tbody>
@@ -119,7 +119,7 @@ function ByState({ occupation, states, sources, report }: ByStateProps) {
             label: stateNames[code],
             value: median,
             text: published(median, dollars),
-            more: [published(employment, counted)],
+            more: [published(employment, count)],
           }))}
         />
       </details>
@@ -129,12 +129,4 @@ function ByState({ occupation, states, sources, report }: ByStateProps) {
       </SourceLine>
     </figure>
   )
-}
-
-function published(value: number | undefined, write: (value: number) => string): string {
-  return value === undefined ? 'Not published' : write(value)
-}
-
-function counted(value: number): string {
-  return value.toLocaleString('en-US')
 }

@@ -3,7 +3,7 @@ import { PayRange } from '@/components/figures/pay-range'
 import { Section } from '@/components/ui/section'
 import { SourceLine } from '@/components/ui/source-line'
 import type { Occupation, Role, Source } from '@/lib/content'
-import { percent } from '@/lib/format'
+import { count, percent } from '@/lib/format'
 import type { Report } from './report-link'
 
 interface Props {
@@ -29,17 +29,17 @@ export function PaySection({ role, occupation, allOccupations, sources, report }
     <Section id="pay" title="Pay and growth" note="Pay per year, before tax. United States, all industries.">
       <PayRange pay={pay} occupation={title} />
       {role.socNote && <p className="soc-note">{role.socNote}</p>}
-      <dl className="growth-figures">
+      <dl className="fact-grid growth-figures">
         <div>
           <dt>Jobs in {employment.year}</dt>
-          <dd>{employment.value.toLocaleString('en-US')}</dd>
+          <dd>{count(employment.value)}</dd>
         </div>
         <div>
           <dt>
             Openings a year, {projection.from} to {projection.to}
           </dt>
           <dd>
-            {projection.openingsPerYear.toLocaleString('en-US')} <span>leavers replaced included</span>
+            {count(projection.openingsPerYear)} <span>leavers replaced included</span>
           </dd>
         </div>
       </dl>

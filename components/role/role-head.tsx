@@ -1,4 +1,5 @@
 import type { Category, Role } from '@/lib/content'
+import { lastUpdated } from '@/lib/content/change-log'
 import { longDate } from '@/lib/format'
 import { levelLabels } from '@/lib/labels'
 
@@ -14,7 +15,7 @@ interface Props {
 
 /** Title, summary, and the line of facts about the page itself. */
 export function RoleHead({ role, category, guide, profiles, isPublic }: Props) {
-  const updated = role.changes[0]?.date ?? ''
+  const updated = lastUpdated(role)
   return (
     <header className="role-head">
       <h1 data-posting>{role.title}</h1>

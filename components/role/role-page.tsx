@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import type { Library, Role } from '@/lib/content'
+import { lastUpdated } from '@/lib/content/change-log'
 import { roleSources } from '@/lib/content/role-sources'
 import { ALL_OCCUPATIONS } from '@/lib/content/schema/occupation'
 import { AiEvidence, hasAiEvidence } from './ai-evidence'
@@ -33,7 +34,7 @@ export function RolePage({ role, library, site, address }: Props) {
   const occupation = library.occupation(role.soc)
   const citations = roleSources(role, occupation, prices)
   const ladder = library.ladder(role)
-  const updated = role.changes[0]?.date ?? ''
+  const updated = lastUpdated(role)
   const report = reportOn({ title: role.title, address, updated, correctionsTo: site.correctionsTo })
   const parts = {
     payDetail: hasPayDetail(occupation),

@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section'
 import { SourceLine } from '@/components/ui/source-line'
 import type { Occupation, Source } from '@/lib/content'
 import { SCHOOLING } from '@/lib/content/schema/occupation'
+import { published } from '@/lib/format'
 import { jobZoneLabels, schoolingLabels } from '@/lib/labels'
 import type { Report } from './report-link'
 import { Technologies } from './technologies'
@@ -18,7 +19,7 @@ export function Workforce({ occupation, sources, report }: Props) {
   const { title, entry, projection, jobZone, education, industries, technology } = occupation
   return (
     <Section id="workforce" title="Who does this work" note={`Official figures for ${title}.`}>
-      <dl className="entry-facts">
+      <dl className="fact-grid">
         {entry && <Fact label="Education to enter">{entry.education}</Fact>}
         {entry && <Fact label="Experience elsewhere">{noneNeeded(entry.experience)}</Fact>}
         {entry && <Fact label="Training on the job">{noneNeeded(entry.training)}</Fact>}
@@ -28,7 +29,7 @@ export function Workforce({ occupation, sources, report }: Props) {
           </Fact>
         )}
         <Fact label={`Self-employed in ${projection.from}`}>
-          {projection.selfEmployedPercent === undefined ? 'Not published' : `${projection.selfEmployedPercent}%`}
+          {published(projection.selfEmployedPercent, (share) => `${share}%`)}
         </Fact>
       </dl>
       <SourceLine

@@ -21,3 +21,8 @@ export function changeLog(pages: readonly (Role | Page)[]): { date: string; chan
     .sort(([a], [b]) => b.localeCompare(a))
     .map(([date, notes]) => ({ date, changes: [...notes].map(([note, of]) => ({ note, pages: of })) }))
 }
+
+/** Returns the day on which a page last changed, `2026-11-21`: the first of its changes, of which `check` asks at least one. */
+export function lastUpdated({ changes }: Pick<Role | Page, 'changes'>): string {
+  return changes[0]?.date ?? ''
+}

@@ -6,6 +6,7 @@ import { createParseCache, type ParseCache } from './parse-cache'
 import { ContentError } from './problem'
 import { formatReport } from './report'
 
+export { lastUpdated } from './change-log'
 export type { Library, Occupation } from './library'
 export type { Category, Page } from './page'
 export type { GlanceFacts, Guide, Profile, Role } from './role'
