@@ -16,6 +16,10 @@ export default function config(phase: string): NextConfig {
   return {
     adapterPath: path.resolve('lib/build/adapter.mjs'),
     poweredByHeader: false,
+    // The server compresses; see lib/server.
+    compress: false,
+    // Titles and descriptions are part of the head for everyone; nothing is streamed in late.
+    htmlLimitedBots: /.*/,
     // The same machine by its other name; without it the error page of `next dev` stays blank there.
     allowedDevOrigins: ['127.0.0.1'],
     serverExternalPackages: ['esbuild'],

@@ -29,7 +29,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run build && npx next start -H 127.0.0.1 -p ${PORT}`,
+    command: 'npm run build && npm start',
+    env: { HOST: '127.0.0.1', PORT: String(PORT) },
     url: `http://127.0.0.1:${PORT}/`,
     timeout: 240_000,
     reuseExistingServer: false,

@@ -30,6 +30,7 @@ const environment = z.object({
     .min(1, 'must be a whole number from 1 to 65535')
     .max(65535, 'must be a whole number from 1 to 65535')
     .default(3000),
+  HOST: z.string().min(1, 'must not be empty').optional(),
 })
 
 export interface Site {
@@ -41,6 +42,9 @@ export interface Site {
   contentDir: string
   /** Where readers report errors: a mail address, or the address of a form. */
   correctionsTo: string
+  /** Where the server listens: a port, and an address of this machine; undefined for all of them. */
+  port: number
+  host: string | undefined
 }
 
 /**
@@ -56,7 +60,7 @@ export function readSite(env: Record<string, string | undefined>): Site {
     })
     throw new Error(`The environment is not right. Correct it or unset it:\n${lines.join('\n')}`)
   }
-  const { SITE_URL, SITE_NAME, CONTENT_DIR, CORRECTIONS_TO, PORT } = parsed.data
+  const { SITE_URL, SITE_NAME, CONTENT_DIR, CORRECTIONS_TO, PORT, HOST } = parsed.data
   const contentDir = path.resolve(/* turbopackIgnore: true */ CONTENT_DIR)
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(
@@ -65,7 +69,7 @@ export function readSite(env: Record<string, string | undefined>): Site {
   }
   const origin = SITE_URL ?? `http://localhost:${PORT}`
   const correctionsTo = CORRECTIONS_TO ?? `corrections@${new URL(origin).hostname}`
-  return { name: SITE_NAME, origin, contentDir, correctionsTo }
+  return { name: SITE_NAME, origin, contentDir, correctionsTo, port: PORT, host: HOST }
 }
 
 /** The settings of this process. Reading them is the check at start: an import of this module throws when they are wrong. */

@@ -5,13 +5,13 @@ import { site } from '../site'
 import { recordContentDir } from './built-from'
 import { clientComponents } from './client-components'
 import { replaceErrorDocuments } from './error-documents'
-import { schemeScript } from './scheme-script'
+import { isOwnScript } from './own-scripts'
 import { stripFramework } from './strip-html'
 
 type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
 
 /**
- * After a build, takes React's runtime and flight data out of every prerendered page before `next start` serves it.
+ * After a build, takes React's runtime and flight data out of every prerendered page before the server sends it.
  * The pages are complete HTML and need neither. A page that does need them, because it holds a client component or
  * streams content in late, fails the build.
  */
@@ -27,7 +27,7 @@ export const adapter: NextAdapter = {
       stripped.push({ file, html })
     }
     if (problems.length > 0) {
-      // Without it `next start` refuses to serve what was built.
+      // Without it the server refuses to serve what was built.
       await rm(path.join(distDir, 'BUILD_ID'), { force: true })
       throw new Error(
         `Content pages must work without the framework's JavaScript, and these do not:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n` +
@@ -37,12 +37,6 @@ export const adapter: NextAdapter = {
     for (const { file, html } of stripped) await writeFile(file, html)
     recordContentDir(distDir, site.contentDir)
   },
-}
-
-/** JSON-LD, the bundled enhancements, and the script that applies the color scheme. */
-function isOwnScript({ src, type, text }: { src?: string; type?: string; text: string }): boolean {
-  if (src !== undefined) return src.startsWith('/enhance/')
-  return type === 'application/ld+json' || text === schemeScript
 }
 
 // The build's outputs leave out the 404 and error pages that the server keeps beside the others, so all files are looked at.

@@ -4,6 +4,8 @@ export interface StrippedHtml {
   html: string
   /** Scripts that are neither the framework's nor known as ours, and marks of content that only a script would show. */
   refused: string[]
+  /** The status that the page asks for by `<meta name="status">`, which is taken out; see components/ui/page-status.tsx. */
+  status: number | undefined
 }
 
 interface Script {
@@ -19,6 +21,7 @@ interface Script {
  */
 export function stripFramework(html: string, isOwnScript: (script: Script) => boolean): StrippedHtml {
   const refused: string[] = []
+  let status: number | undefined
   let kept = ''
   let keptUpTo = 0
   let script: { attributes: Record<string, string>; start: number; text: string } | undefined
@@ -31,7 +34,10 @@ export function stripFramework(html: string, isOwnScript: (script: Script) => bo
       if (name === 'script') script = { attributes, start: parser.startIndex, text: '' }
       else if (name === 'link' && /^\/_next\/.*\.js/.test(attributes.href ?? ''))
         cut(parser.startIndex, parser.endIndex + 1)
-      else if (isHeldBack(name, attributes))
+      else if (name === 'meta' && attributes.name === 'status') {
+        status = Number(attributes.content)
+        cut(parser.startIndex, parser.endIndex + 1)
+      } else if (isHeldBack(name, attributes))
         refused.push(`<${name} id="${attributes.id}"> waits for a script to be shown`)
     },
     ontext(text) {
@@ -50,7 +56,7 @@ export function stripFramework(html: string, isOwnScript: (script: Script) => bo
     },
   })
   parser.end(html)
-  return { html: (kept + html.slice(keptUpTo)).replace(EMPTY_HOLDER, ''), refused }
+  return { html: (kept + html.slice(keptUpTo)).replace(EMPTY_HOLDER, ''), refused, status }
 }
 
 // Next leaves an empty hidden box for streamed metadata at the start of the body.

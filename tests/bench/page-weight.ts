@@ -1,19 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { content } from '@/lib/content'
 
-// Run by `npm run bench:pages` after a build. Reports what a first visit to each kind of page transfers, gzip, in kB.
+// Run by `npm run bench:pages` after a build. Reports what a first visit to each kind of page transfers, in kB: gzip, and
+// for the document Brotli as well, which is what browsers get.
 const PORT = 3219
 const base = `http://127.0.0.1:${PORT}`
-const server = spawn(process.execPath, [
-  'node_modules/next/dist/bin/next',
-  'start',
-  '-H',
-  '127.0.0.1',
-  '-p',
-  String(PORT),
-])
+const server = spawn(process.execPath, ['lib/server/main.mjs'], {
+  env: { ...process.env, HOST: '127.0.0.1', PORT: String(PORT) },
+})
 await once(server.stdout, 'data')
 await waitUntilReady()
 
@@ -54,6 +50,7 @@ async function weigh(path: string) {
     font: kilobytes(sizes.font ?? 0),
     'first visit': kilobytes(all),
     'next page': kilobytes(document),
+    'next page, Brotli': kilobytes(brotliCompressSync(html).length),
     requests: 1 + new Set(assets).size,
   }
 }

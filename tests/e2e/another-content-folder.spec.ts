@@ -6,7 +6,7 @@ import { environment, run, test } from './project-copy'
 
 const PORT = 3213
 const origin = `http://127.0.0.1:${PORT}`
-const NEXT = [process.execPath, 'node_modules/next/dist/bin/next']
+const SERVER = ['lib/server/main.mjs']
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
@@ -19,9 +19,9 @@ test.beforeAll(async ({ projectCopy }) => {
   cpSync('tests/fixtures/valid', contentDir, { recursive: true })
   const built = await run(['npm', 'run', 'build'], { cwd: projectCopy, env: { CONTENT_DIR: contentDir } })
   expect(built.code, built.output).toBe(0)
-  server = spawn(NEXT[0] ?? '', [...NEXT.slice(1), 'start', '-H', '127.0.0.1', '-p', String(PORT)], {
+  server = spawn(process.execPath, SERVER, {
     cwd: projectCopy,
-    env: environment({ CONTENT_DIR: contentDir }),
+    env: environment({ CONTENT_DIR: contentDir, HOST: '127.0.0.1', PORT: String(PORT) }),
     stdio: 'ignore',
   })
   await expect(async () => expect((await fetch(origin)).status).toBe(200)).toPass({ timeout: 30_000 })
@@ -60,14 +60,24 @@ test('former addresses lead to the page for good', async () => {
   }
 })
 
-test('next start refuses to serve pages that were built from another folder', async ({ projectCopy }) => {
-  const { code, output } = await run([...NEXT, 'start', '-H', '127.0.0.1', '-p', String(PORT + 1)], {
+test('the server refuses to serve pages that were built from another folder', async ({ projectCopy }) => {
+  const { code, output } = await run([process.execPath, ...SERVER], {
     cwd: projectCopy,
-    env: { CONTENT_DIR: 'content' },
+    env: { CONTENT_DIR: 'content', HOST: '127.0.0.1', PORT: String(PORT + 1) },
   })
   expect(output).toContain(`The pages were built from ${contentDir}, but CONTENT_DIR names`)
   expect(output).toContain('Run “npm run build” with the same CONTENT_DIR')
   expect(code).not.toBe(0)
+})
+
+test('a port that is taken is said in plain words', async ({ projectCopy }) => {
+  const { code, output } = await run([process.execPath, ...SERVER], {
+    cwd: projectCopy,
+    env: { CONTENT_DIR: contentDir, HOST: '127.0.0.1', PORT: String(PORT) },
+  })
+  expect(output).toContain(`Port ${PORT} is taken by another program.`)
+  expect(output).not.toMatch(/\n\s+at /)
+  expect(code).toBe(1)
 })
 
 test('the document for a failing server is the site’s own, without a script of the framework', async ({

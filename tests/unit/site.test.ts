@@ -8,6 +8,8 @@ test('without any variables the site is local and has its defaults', () => {
     origin: 'http://localhost:3000',
     contentDir: path.resolve('content'),
     correctionsTo: 'corrections@localhost',
+    port: 3000,
+    host: undefined,
   })
 })
 

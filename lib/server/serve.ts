@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import path from 'node:path'
+import { site } from '../site'
+import { requestHandler } from './request-handler'
+
+/**
+ * Serves what `npm run build` made until the process is told to end.
+ * @param handle Next's own request handler
+ * @throws Error when the port is taken
+ */
+export async function serve(handle: RequestListener) {
+  const { port, host } = site
+  const errorDocument = readFileSync(path.resolve('.next/server/pages/500.html'), 'utf8')
+  const server = createServer(requestHandler(handle, { errorDocument, report: console.error }))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE'
+      ? new Error(
+          `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
+        )
+      : error
+  })
+  console.log(`Serving ${site.name} at http://${host ?? 'localhost'}:${port}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0))
+      server.closeIdleConnections()
+    })
+  }
+}
