@@ -45,6 +45,8 @@ export default function config(phase: string): NextConfig {
         ...(development
           ? []
           : [
+              // Suggestions may be a little older than the pages.
+              { source: '/suggestions.json', headers: [{ key: 'Cache-Control', value: 'public, max-age=600' }] },
               {
                 source: '/enhance/:file',
                 headers: [{ key: 'Cache-Control', value: `public, max-age=${YEAR}, immutable` }],

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Catalog } from '@/components/category/catalog'
 import { RecentChanges } from '@/components/category/recent-changes'
+import { SearchForm } from '@/components/search/search-form'
 import { Method } from '@/components/site/method'
 import { content } from '@/lib/content'
 import { plural } from '@/lib/format'
@@ -25,6 +26,7 @@ export default function HomePage() {
           <h1 id="hero-h">The job, described.</h1>
           <p className="summary">{summary}</p>
         </div>
+        <SearchForm id="q" label={`Search ${plural(roles.length, 'role')} by title, skill or duty`} />
         <p className="tries">
           <span>Start with</span>
           {categories.slice(0, MOST_EXAMPLES).flatMap(({ id }) =>

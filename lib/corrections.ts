@@ -16,13 +16,25 @@ export interface ReportedPage {
 export function correctionLink(page: ReportedPage, fact: string, anchor: string): string {
   const { title, address, updated, correctionsTo } = page
   const subject = `Correction: ${title}, ${fact}`
-  // Mail wants both characters at the end of a line (RFC 6068); a form takes them as well.
-  const body = [
+  return readyMade(correctionsTo, subject, [
     `${address}#${anchor} (text of ${updated})`,
     '',
     'What is wrong, and where the right one can be read:',
     '',
-  ].join('\r\n')
+  ])
+}
+
+/** Returns the address of a ready-made suggestion to describe a role that the site does not have. */
+export function suggestionLink(wanted: string, correctionsTo: string): string {
+  return readyMade(correctionsTo, `Suggestion: ${wanted || 'a role'}`, [
+    'The role, other names for it, and a posting or page that describes it:',
+    '',
+  ])
+}
+
+function readyMade(correctionsTo: string, subject: string, lines: string[]): string {
+  // Mail wants both characters at the end of a line (RFC 6068); a form takes them as well.
+  const body = lines.join('\r\n')
   if (!/^https?:/.test(correctionsTo)) return `mailto:${correctionsTo}?${query({ subject, body })}`
   const form = new URL(correctionsTo)
   form.search = [form.search.slice(1), query({ title: subject, body })].filter(Boolean).join('&')

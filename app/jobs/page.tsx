@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+import { FilterForm } from '@/components/category/filter-form'
 import { LetterNav } from '@/components/category/letter-nav'
 import { RoleTable } from '@/components/category/role-table'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { PageHead } from '@/components/site/page-head'
 import { content } from '@/lib/content'
+import { facetsOf } from '@/lib/search/facets'
+import { countFacets } from '@/lib/search/search-roles'
 import { pageMetadata } from '@/lib/seo/metadata'
 
 const summary =
@@ -14,11 +17,13 @@ export function generateMetadata(): Metadata {
 }
 
 export default function AllRolesPage() {
-  const { roles, occupation } = content()
+  const library = content()
+  const { roles, occupation } = library
   return (
     <>
       <Breadcrumbs current="All roles" />
       <PageHead title="All roles, A to Z" summary={summary} />
+      <FilterForm facets={countFacets(roles, facetsOf(library))} />
       <LetterNav roles={roles} />
       <RoleTable label="All roles" roles={roles} occupation={occupation} />
     </>

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the rows change display on narrow screens, which strips a table of its roles
 import { PayBracket, type PayScale, payScale } from '@/components/figures/pay-bracket'
+import { comparePath } from '@/lib/compare/compare-path'
 import type { Occupation, Role } from '@/lib/content'
 import { dollars, published } from '@/lib/format'
 import { aiLabels, educationLabels, growthLabels, yearsLabel } from '@/lib/labels'
@@ -12,11 +13,14 @@ interface Props {
   occupation: (soc: string) => Occupation
 }
 
-/** Roles as a table grouped by initial, pay ranges on one scale. On narrow screens each row becomes a block. */
+/**
+ * Roles as a table grouped by initial, pay ranges on one scale; those that are ticked can be compared. On narrow screens
+ * each row becomes a block.
+ */
 export function RoleTable({ label, roles, occupation }: Props) {
   const scale = payScale(roles.map(({ soc }) => occupation(soc).pay))
   return (
-    <>
+    <form className="picker" action={comparePath([])}>
       <table className="roles" role="table" aria-label={label}>
         <thead role="rowgroup">
           <tr role="row">
@@ -28,6 +32,9 @@ export function RoleTable({ label, roles, occupation }: Props) {
                 </th>
               ),
             )}
+            <th role="columnheader" scope="col">
+              <span className="vh">Compare</span>
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -52,7 +59,16 @@ export function RoleTable({ label, roles, occupation }: Props) {
           official occupation in which the role is counted; its page names the occupation, source and year.
         </p>
       )}
-    </>
+      <div className="pick-bar">
+        <p>
+          <b className="count" />
+          Compare two to four.
+        </p>
+        <button className="button button--solid" type="submit">
+          Compare roles
+        </button>
+      </div>
+    </form>
   )
 }
 
@@ -98,6 +114,14 @@ function Row({ role, occupation: { pay }, scale, letter }: RowProps) {
       </td>
       <td role="cell" data-label="AI impact" data-short="AI">
         {aiLabels[aiImpact.verdict]}
+      </td>
+      <td role="cell" className="pick">
+        <label className="tick">
+          <input type="checkbox" name="roles" value={role.id} />
+          <span>
+            Compare<span className="vh"> {role.title}</span>
+          </span>
+        </label>
       </td>
     </tr>
   )

@@ -1,3 +1,4 @@
+import { announce } from './announce'
 import { plainText } from './plain-text'
 
 const SAYS_COPIED_FOR_MS = 4000
@@ -23,9 +24,4 @@ export class CopyText extends HTMLElement {
       }, SAYS_COPIED_FOR_MS)
     })
   }
-}
-
-function announce(message: string) {
-  const status = document.querySelector('[role=status]')
-  if (status) status.textContent = message
 }

@@ -1,45 +1,42 @@
-import { YearsBar } from '@/components/figures/years-bar'
+import { LadderList } from '@/components/figures/ladder-list'
 import { Section } from '@/components/ui/section'
 import type { Library, Role } from '@/lib/content'
-import { firstSentence } from '@/lib/format'
-import { yearsLabel } from '@/lib/labels'
+import { plural } from '@/lib/format'
+import { careerPath } from '@/lib/ladder/career-path'
+import { rungsOf } from '@/lib/ladder/rungs'
 
-type Ladder = ReturnType<Library['ladder']>
+type Near = ReturnType<Library['ladder']>
 
 /** Whether any role stands below or above; without one the section is left out. */
-export function hasCareerPath({ from, to }: Ladder): boolean {
+export function hasCareerPath({ from, to }: Near): boolean {
   return from.length + to.length > 0
 }
 
-/** The career ladder: roles one step below, this one, roles one step above. */
-export function CareerPath({ role, ladder: { from, to } }: { role: Role; ladder: Ladder }) {
+/** The career ladder around a role: where people come from, where it leads, and what each step adds. */
+export function CareerPath({ role, library }: { role: Role; library: Library }) {
+  const { from, to } = library.ladder(role)
+  const rungs = rungsOf(library, careerPath(library, role))
+  const ways = [
+    from.length > 0 && `${plural(from.length, 'way')} in`,
+    to.length > 0 && `${plural(to.length, 'way')} on`,
+  ]
   return (
-    <Section id="path" title="Career path" note="Years are typical, not required.">
-      <ol className="ladder">
-        {from.map((step) => (
-          <Rung key={step.id} role={step} what={firstSentence(step.summary)} />
-        ))}
-        <Rung role={role} current what="This page" />
-        {to.map((step) => (
-          <Rung key={step.id} role={step} what={firstSentence(step.summary)} />
-        ))}
-      </ol>
+    <Section
+      id="path"
+      title="Career path"
+      note={
+        <>
+          {ways.filter(Boolean).join(', ')}. Years are typical, not required.
+          {rungs.some((rung) => rung.ways.some(({ pay }) => pay !== undefined)) && (
+            <>
+              {' '}
+              Pay is that of the <a href="#pay">official occupations</a>.
+            </>
+          )}
+        </>
+      }
+    >
+      <LadderList rungs={rungs} current={role} />
     </Section>
-  )
-}
-
-function Rung({ role, what, current = false }: { role: Role; what: string; current?: boolean }) {
-  const { years } = role.glance.experience
-  return (
-    <li aria-current={current || undefined}>
-      <span className="rung">
-        {current ? <span className="here">{role.title}</span> : <a href={role.path}>{role.title}</a>}
-      </span>
-      <span className="years">
-        {yearsLabel(years)}
-        <YearsBar years={years} marked={current} />
-      </span>
-      <span>{what}</span>
-    </li>
   )
 }

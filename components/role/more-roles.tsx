@@ -1,41 +1,51 @@
 import { Onward } from '@/components/ui/onward'
 import { Section } from '@/components/ui/section'
-import type { Category, Role } from '@/lib/content'
-import { firstSentence } from '@/lib/format'
+import type { Category } from '@/lib/content'
+import { reasonParts } from '@/lib/related/reason-line'
+import type { RelatedRole } from '@/lib/related/related-roles'
 
-const MOST = 6
-
-/** Other roles of the category, and the way on to all of them. */
-export function MoreRoles({
-  role,
-  category,
-  siblings,
-}: {
-  role: Role
+interface Props {
+  related: RelatedRole[]
   category: Category | undefined
-  siblings: Role[]
-}) {
-  if (!category) return null
-  // The roles that follow in the alphabet, then from its start, so that every role is named by some other.
-  const at = siblings.findIndex(({ id }) => id === role.id)
-  const others = [...siblings.slice(at + 1), ...siblings.slice(0, at)].slice(0, MOST)
+  /** How many roles the category has, this one included. */
+  roleCount: number
+}
+
+/** The roles nearest to this one with the reason for each, and the way on to all of its category. */
+export function MoreRoles({ related, category, roleCount }: Props) {
   return (
-    <Section id="more" title="More roles" note={others.length > 0 && `Also in ${category.title}.`}>
-      {others.length > 0 && (
+    <Section
+      id="more"
+      title="More roles"
+      note={related.length > 0 && 'What each has in common with this one, and what it asks for besides.'}
+    >
+      {related.length > 0 && (
         <ul className="related">
-          {others.map(({ id, path, title, summary }) => (
-            <li key={id}>
-              <a className="name" href={path}>
-                {title}
+          {related.map((other) => (
+            <li key={other.role.id}>
+              <a className="name" href={other.role.path}>
+                {other.role.title}
               </a>
-              <span className="what">{firstSentence(summary)}</span>
+              <Reason parts={reasonParts(other)} />
             </li>
           ))}
         </ul>
       )}
-      <Onward href={category.path}>
-        {others.length > 0 ? `All ${siblings.length} ${category.title} roles` : `All of ${category.title}`}
-      </Onward>
+      {category && (
+        <Onward href={category.path}>
+          {roleCount > 1 ? `All ${roleCount} ${category.title} roles` : `All of ${category.title}`}
+        </Onward>
+      )}
     </Section>
+  )
+}
+
+function Reason({ parts: [common, only] }: { parts: string[] }) {
+  return (
+    <span className="what">
+      {common}
+      {common && only && <br />}
+      {only}
+    </span>
   )
 }

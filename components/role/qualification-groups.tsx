@@ -1,4 +1,5 @@
 import { RichText } from '@/components/mdx/rich-text'
+import { SkillLinks } from '@/components/skills/skill-links'
 import type { Role } from '@/lib/content'
 import type { Skill } from '@/lib/content/schema/vocabulary'
 import type { Group } from '@/lib/content/sections'
@@ -12,18 +13,21 @@ interface Props {
 
 /** What a person brings: the named skills, then lists by group. */
 export function QualificationGroups({ groups, skills, vocabulary, sources }: Props) {
-  const names = (ids: string[]) => ids.map((id) => vocabulary[id]?.name ?? id).join(', ')
   return (
     <>
       <dl className="skill-lines">
         <div>
           <dt>Core skills</dt>
-          <dd>{names(skills.core)}</dd>
+          <dd>
+            <SkillLinks ids={skills.core} vocabulary={vocabulary} />
+          </dd>
         </div>
         {skills.common.length > 0 && (
           <div>
             <dt>Often also</dt>
-            <dd>{names(skills.common)}</dd>
+            <dd>
+              <SkillLinks ids={skills.common} vocabulary={vocabulary} />
+            </dd>
           </div>
         )}
       </dl>

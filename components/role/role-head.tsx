@@ -1,3 +1,4 @@
+import { comparePath } from '@/lib/compare/compare-path'
 import type { Category, Role } from '@/lib/content'
 import { lastUpdated } from '@/lib/content/change-log'
 import { longDate } from '@/lib/format'
@@ -48,6 +49,12 @@ export function RoleHead({ role, category, guide, profiles, isPublic }: Props) {
         <div>
           <dt>Level</dt>
           <dd>{levelLabels[role.level]}</dd>
+        </div>
+        <div className="compare">
+          <dt>Compare</dt>
+          <dd>
+            <a href={comparePath([role.id])}>with another role</a>
+          </dd>
         </div>
         {guide && <Links label="Portrait; the full guide is" roles={[guide]} />}
         {profiles.length > 0 && <Links label="Portraits of special forms" roles={profiles} />}

@@ -3,6 +3,7 @@ import type { Library, Role } from '@/lib/content'
 import { lastUpdated } from '@/lib/content/change-log'
 import { roleSources } from '@/lib/content/role-sources'
 import { ALL_OCCUPATIONS } from '@/lib/content/schema/occupation'
+import { relatedRoles } from '@/lib/related/related-roles'
 import { AiEvidence, hasAiEvidence } from './ai-evidence'
 import { CareerPath, hasCareerPath } from './career-path'
 import { Glance } from './glance'
@@ -46,7 +47,7 @@ export function RolePage({ role, library, site, address }: Props) {
       <Workforce occupation={occupation} sources={sources} report={report} />
       {parts.payDetail && <PayDetail occupation={occupation} prices={prices} sources={sources} report={report} />}
       {parts.aiEvidence && <AiEvidence role={role} occupation={occupation} sources={sources} report={report} />}
-      {parts.path && <CareerPath role={role} ladder={ladder} />}
+      {parts.path && <CareerPath role={role} library={library} />}
     </>
   )
   const body = { skills: library.skills, sources: citations, figures }
@@ -80,7 +81,11 @@ export function RolePage({ role, library, site, address }: Props) {
           ) : (
             <ProfileBody {...body} role={role} guide={guideOf(role, library)} />
           )}
-          <MoreRoles role={role} category={category} siblings={library.rolesIn(role.category)} />
+          <MoreRoles
+            related={relatedRoles(library)(role)}
+            category={category}
+            roleCount={library.rolesIn(role.category).length}
+          />
           <PageRecord role={role} siteName={site.name} address={address} report={report} />
           <SourceList ids={citations} sources={sources} hasPolicy={library.page('editorial-policy') !== undefined} />
         </div>

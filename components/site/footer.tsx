@@ -8,7 +8,7 @@ interface Props {
   pages: Page[]
 }
 
-const MOST_CATEGORIES = 8
+const MOST_CATEGORIES = 6
 
 /** The foot of every page: what the site is, categories, all content pages, appearance. */
 export function Footer({ siteName, categories, pages }: Props) {
@@ -25,6 +25,12 @@ export function Footer({ siteName, categories, pages }: Props) {
           <ul>
             <li>
               <a href="/jobs">All roles, A to Z</a>
+            </li>
+            <li>
+              <a href="/skills">Roles by skill</a>
+            </li>
+            <li>
+              <a href="/compare">Compare roles</a>
             </li>
             {categories.slice(0, MOST_CATEGORIES).map(({ id, path, title }) => (
               <li key={id}>

@@ -11,6 +11,7 @@ export interface Outcome {
 class WrongUse extends Error {}
 
 const FIGURES_USE = 'npm run figures -- --from FOLDER [--soc 15-1252,29-1141] [--dry-run]'
+const TITLES_USE = 'npm run titles -- --from FOLDER [--dry-run]'
 
 // Modules are loaded late, because the first of them throws when the environment is wrong.
 const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
@@ -34,6 +35,16 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
       socs: [...new Set(values.soc?.split(',').map((soc) => soc.trim()))].filter(Boolean),
       dryRun: values['dry-run'],
     })
+  },
+  async titles(args) {
+    const { site } = await import('../site')
+    const { titles } = await import('./titles')
+    const { values } = readOptions(args, TITLES_USE, {
+      from: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    })
+    if (!values.from) throw new WrongUse(`Say where the official files are: ${TITLES_USE}`)
+    return titles({ contentDir: site.contentDir, from: values.from, dryRun: values['dry-run'] })
   },
 }
 

@@ -1,3 +1,4 @@
+import { skillPath } from '../skills/skill-path'
 import type { Corpus } from './corpus'
 import type { FileFacts } from './document'
 import { isRecord } from './is-record'
@@ -9,11 +10,18 @@ export function pageAddresses(corpus: Corpus): Map<string, readonly string[] | u
     ['/', ['main', 'categories', 'updated', 'method']],
     ['/jobs', ['main']],
     ['/changes', ['main']],
+    ['/search', ['main']],
+    ['/compare', ['main']],
+    ['/match', ['main']],
+    ['/skills', ['main']],
     ['/sources', ['main', ...Object.keys(corpus.sources.data).map((id) => `source-${id}`)]],
   ])
   for (const [id, { anchors }] of corpus.categories) addresses.set(`/jobs/${id}`, anchors)
   for (const [id, { anchors }] of corpus.pages) addresses.set(`/${id}`, anchors)
-  for (const role of corpus.roles.values()) addresses.set(roleAddress(role), role.anchors)
+  for (const role of corpus.roles.values()) {
+    addresses.set(roleAddress(role), role.anchors)
+    for (const address of skillAddresses(role)) addresses.set(address, ['main'])
+  }
   return addresses
 }
 
@@ -22,18 +30,24 @@ function roleAddress({ file }: FileFacts): string {
   return file.replace(/^roles/, '/jobs').replace(/\.mdx$/, '')
 }
 
+/** Returns the addresses of the skills that a role names; each has a page because a role names it. */
+function skillAddresses(role: FileFacts): string[] {
+  return [...textsAt(role, 'skills.core'), ...textsAt(role, 'skills.common')].map(({ value }) => skillPath(value))
+}
+
 /**
  * Returns the addresses that readers cannot open yet, each with the day from which they can, `draft` for none: hidden
- * roles, and categories in which all roles are hidden.
+ * roles, and categories and skills of which all roles are hidden.
  */
 export function hiddenAddresses({ roles, categories }: Corpus, today: string): Map<string, string> {
   const days = new Map<string, string>()
   for (const id of categories.keys()) days.set(`/jobs/${id}`, 'draft')
+  for (const role of roles.values()) for (const skill of skillAddresses(role)) days.set(skill, 'draft')
   for (const role of roles.values()) {
     const [address, day] = [roleAddress(role), publicFrom(role, today)]
     const category = address.slice(0, address.lastIndexOf('/'))
     days.set(address, day)
-    if (day < (days.get(category) ?? '')) days.set(category, day)
+    for (const list of [category, ...skillAddresses(role)]) if (day < (days.get(list) ?? '')) days.set(list, day)
   }
   return new Map([...days].filter(([, day]) => day !== ''))
 }

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { z } from 'zod'
 import type { FileFacts } from './document'
 import { type ContentFiles, listContentFiles } from './list-files'
+import { type ParsedTitles, parseTitles } from './official-titles'
 import { type Category, type Page, type ParsedProse, parseCategory, parsePage } from './page'
 import type { ParseCache } from './parse-cache'
 import { parseYaml } from './parse-yaml'
@@ -37,6 +38,8 @@ export interface Corpus {
   redirects: ParsedData<Redirects>
   /** May be missing; then earlier pay is shown in the dollars of its year only. */
   prices: ParsedData<Prices>
+  /** Reads titles.txt when first asked, because it is large and few need it. It may be missing. */
+  titles: () => ParsedTitles
 }
 
 /** Reads every file below the content folder. Problems with the folder itself are returned; those of a file stay with it. */
@@ -59,7 +62,8 @@ export function readCorpus(contentDir: string, cache: ParseCache): { corpus: Cor
   }
   const roles = readAll('roles', parseRole)
   problems.push(...sameIds(files.roles))
-  const corpus = {
+  let titles: ParsedTitles | undefined
+  const corpus: Corpus = {
     roles,
     categories: readAll('categories', parseCategory),
     pages: readAll('pages', parsePage),
@@ -68,6 +72,7 @@ export function readCorpus(contentDir: string, cache: ParseCache): { corpus: Cor
     sources: readOne('sources.yaml', sourcesSchema),
     redirects: readOne('redirects.yaml', redirectsSchema),
     prices: readOne('prices.yaml', pricesSchema),
+    titles: () => (titles ??= readTitles(contentDir, files.titles, Object.keys(corpus.sources.data))),
   }
   return { corpus, problems }
 }
@@ -85,6 +90,13 @@ export function allFiles(corpus: Corpus): FileFacts[] {
     redirects,
     prices,
   ]
+}
+
+function readTitles(contentDir: string, [file]: string[], sources: string[]): ParsedTitles {
+  if (file === undefined) return { problems: [] }
+  const { source, problems } = readSourceFile(contentDir, file)
+  const parsed = parseTitles(source, sources)
+  return problems.length > 0 ? { problems: [...problems, ...parsed.problems] } : parsed
 }
 
 function parseData<Schema extends z.ZodType>(schema: Schema) {

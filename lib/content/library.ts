@@ -1,7 +1,11 @@
+import { skillPath } from '../skills/skill-path'
 import { endOf, formerAddresses } from './addresses'
 import { type Change, changeLog } from './change-log'
 import type { Corpus } from './corpus'
+import type { OfficialTitles } from './official-titles'
 import type { Category, Page } from './page'
+import { ContentError } from './problem'
+import { formatReport } from './report'
 import type { Role } from './role'
 import type { OccupationData } from './schema/occupation'
 import type { Prices, Skill, Source } from './schema/vocabulary'
@@ -41,9 +45,14 @@ export interface Library {
   changes(): { date: string; changes: Change[] }[]
   /** The profiles that specialize a guide. */
   profilesOf(guideId: string): Role[]
+  /**
+   * The titles that O*NET knows, read when first asked for; undefined where the content has none.
+   * @throws ContentError with the report that `check` prints, when the file has an error
+   */
+  titles(): OfficialTitles | undefined
 }
 
-const OWN_PAGES = ['/', '/jobs', '/changes', '/sources']
+const OWN_PAGES = ['/', '/jobs', '/changes', '/sources', '/search', '/compare', '/match', '/skills']
 
 /**
  * Returns what readers may see of a corpus without problems on a day.
@@ -63,6 +72,12 @@ export function createLibrary(corpus: Corpus, today: string, { drafts = false } 
     .filter(({ id }) => byCategory.has(id))
     .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'))
   const pages = entries(corpus.pages)
+  const occupations = new Map(
+    [...corpus.occupations].flatMap(([soc, { entry }]): [string, Occupation][] =>
+      entry ? [[soc, { soc, ...entry }]] : [],
+    ),
+  )
+  const skillPages = roles.flatMap(({ skills }) => [...skills.core, ...skills.common].map(skillPath))
   return {
     roles,
     categories,
@@ -71,7 +86,7 @@ export function createLibrary(corpus: Corpus, today: string, { drafts = false } 
     sources: corpus.sources.entry ?? {},
     redirects: redirectsOf(
       corpus,
-      new Set([...OWN_PAGES, ...[...roles, ...categories, ...pages].map(({ path }) => path)]),
+      new Set([...OWN_PAGES, ...[...roles, ...categories, ...pages].map(({ path }) => path), ...skillPages]),
     ),
     prices: corpus.prices.entry,
     isPublic,
@@ -79,9 +94,9 @@ export function createLibrary(corpus: Corpus, today: string, { drafts = false } 
     category: (id) => categories.find((category) => category.id === id),
     page: (id) => pages.find((page) => page.id === id),
     occupation(soc) {
-      const occupation = corpus.occupations.get(soc)?.entry
+      const occupation = occupations.get(soc)
       if (!occupation) throw new Error(`There is no file occupations/${soc}.yaml.`)
-      return { soc, ...occupation }
+      return occupation
     },
     rolesIn: (id) => byCategory.get(id) ?? [],
     ladder: ({ id, leadsTo }) => ({
@@ -90,6 +105,11 @@ export function createLibrary(corpus: Corpus, today: string, { drafts = false } 
     }),
     changes: () => changeLog([...roles.filter(isPublic), ...pages]),
     profilesOf: (guideId) => byGuide.get(guideId) ?? [],
+    titles() {
+      const { entry, problems } = corpus.titles()
+      if (problems.length > 0) throw new ContentError(`The titles have errors.\n\n${formatReport(problems)}`)
+      return entry
+    },
   }
 }
 

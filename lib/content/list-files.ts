@@ -14,6 +14,7 @@ export interface ContentFiles {
   sources: string[]
   redirects: string[]
   prices: string[]
+  titles: string[]
 }
 
 const places: { kind: keyof ContentFiles; pattern: RegExp }[] = [
@@ -25,6 +26,7 @@ const places: { kind: keyof ContentFiles; pattern: RegExp }[] = [
   { kind: 'sources', pattern: /^sources\.yaml$/ },
   { kind: 'redirects', pattern: /^redirects\.yaml$/ },
   { kind: 'prices', pattern: /^prices\.yaml$/ },
+  { kind: 'titles', pattern: /^titles\.txt$/ },
 ]
 
 /** Returns the content files, and a problem for every file that no rule of the folder layout covers. */
@@ -38,6 +40,7 @@ export function listContentFiles(contentDir: string): { files: ContentFiles; pro
     sources: [],
     redirects: [],
     prices: [],
+    titles: [],
   }
   const problems: VFileMessage[] = []
   const top = { line: 1, column: 1 }
@@ -98,5 +101,5 @@ function unexpected(file: string): string {
     return 'The file is not read: a role stands at roles/<category>/<role>.mdx. Move or rename it.'
   if (file.startsWith('occupations/'))
     return 'The file is not read: an occupation stands at occupations/<SOC code>.yaml, such as 15-1243.yaml. Rename it.'
-  return 'The file is not read. Content is roles/, categories/, pages/, occupations/, skills.yaml, sources.yaml, redirects.yaml and prices.yaml; move or delete the file.'
+  return 'The file is not read. Content is roles/, categories/, pages/, occupations/, skills.yaml, sources.yaml, redirects.yaml, prices.yaml and titles.txt; move or delete the file.'
 }

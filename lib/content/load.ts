@@ -10,6 +10,7 @@ import { knownRoles } from './rules/known-roles'
 import { knownSkills } from './rules/known-skills'
 import { knownSources } from './rules/known-sources'
 import { ladderCycle } from './rules/ladder-cycle'
+import { nearDuplicates } from './rules/near-duplicates'
 import { redirects } from './rules/redirects'
 import { reservedPages } from './rules/reserved-pages'
 import type { Rule } from './rules/rule'
@@ -25,6 +26,7 @@ const rules: Rule[] = [
   changeDates,
   growthMatchesFigure,
   ladderCycle,
+  nearDuplicates,
   internalLinks,
   redirects,
   reservedPages,

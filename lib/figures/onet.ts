@@ -1,9 +1,12 @@
 import { type OccupationData, SCHOOLING } from '../content/schema/occupation'
 import { groupRows, numberIn, type Row, readTabs, readWorkbook, textIn } from './read-table'
 
-/** The releases that a folder holds: text files of O*NET 30.2 (2026), workbooks of O*NET 29.3. Newer files, newer ids. */
-const TEXT_RELEASE = { basis: 'onet-30', year: 2026 }
-const WORKBOOK_RELEASE = { basis: 'onet-29' }
+/** The releases that a folder holds, by their ids in sources.yaml. Newer files, newer names and ids. */
+export const TEXTS = { id: 'onet-30', name: 'O*NET 30.2', year: 2026 }
+export const WORKBOOKS = { id: 'onet-29', name: 'O*NET 29.3' }
+
+const TEXT_RELEASE = { basis: TEXTS.id, year: TEXTS.year }
+const WORKBOOK_RELEASE = { basis: WORKBOOKS.id }
 
 const CODE = 'O*NET-SOC Code'
 /** Beside the hot technologies, others are kept only until there are this many together. */

@@ -1,11 +1,24 @@
 import type { Metadata } from 'next'
 import type { Category, Page, Role } from '../content'
+import type { Skill } from '../content/schema/vocabulary'
 import { plural } from '../format'
 import { site } from '../site'
+import type { SkillUse } from '../skills/skill-index'
+import { skillPath } from '../skills/skill-path'
+
+interface PageFacts {
+  title: string
+  summary: string
+  /** The canonical address, from the root. */
+  path: string
+  /** False for pages that depend on a query: search engines may follow their links, not list them. */
+  index?: boolean
+}
 
 /** Returns the metadata of a page: its title with the site's name, description and canonical address. */
-export function pageMetadata({ title, summary, path }: { title: string; summary: string; path: string }): Metadata {
+export function pageMetadata({ title, summary, path, index = true }: PageFacts): Metadata {
   return {
+    ...(!index && { robots: { index: false, follow: true } }),
     title: { absolute: path === '/' ? title : `${title} | ${site.name}` },
     description: summary,
     alternates: { canonical: site.origin + (path === '/' ? '' : path) },
@@ -34,3 +47,20 @@ export function categoryMetadata({ title, summary, path }: Category, count: numb
 export function contentPageMetadata({ title, summary, path }: Page): Metadata {
   return pageMetadata({ title, summary, path })
 }
+
+/** Returns the metadata of a skill page; the description counts and names the roles. */
+export function skillMetadata({ id, skill, use }: { id: string; skill: Skill; use: SkillUse }): Metadata {
+  const { core, common } = use
+  const named = (core.length > 0 ? core : common).slice(0, MOST_ROLES).map(({ title }) => title)
+  const counts = [core.length > 0 && `core in ${core.length}`, common.length > 0 && `common in ${common.length}`]
+  const roles = new Intl.ListFormat('en-US').format(named)
+  return pageMetadata({
+    title: `${skill.name}: roles that need it`,
+    summary: `${skill.name}: ${counts.filter(Boolean).join(' and ')} of the roles described here, ${
+      named.length < core.length + common.length ? 'among them' : 'namely'
+    } ${roles}. Pay, level and growth, and the skills that go with it.`,
+    path: skillPath(id),
+  })
+}
+
+const MOST_ROLES = 3

@@ -6,7 +6,7 @@ const toGzip = promisify(gzip)
 
 /** The best encodings first. */
 export const ENCODINGS = ['br', 'gzip'] as const
-export type Encoding = (typeof ENCODINGS)[number]
+type Encoding = (typeof ENCODINGS)[number]
 
 type Compress = (body: Buffer, encoding: Encoding, tag?: string) => Promise<Buffer>
 

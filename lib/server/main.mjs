@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import nextEnv from '@next/env'
 import next from 'next'
 import { tsImport } from 'tsx/esm/api'
@@ -7,6 +8,7 @@ import { tsImport } from 'tsx/esm/api'
 Object.assign(process.env, { NODE_ENV: 'production' })
 nextEnv.loadEnvConfig(process.cwd(), false, { info() {}, error: console.error })
 try {
+  if (!existsSync('.next/BUILD_ID')) throw new Error('There is nothing to serve yet. Run “npm run build” first.')
   const { PORT, HOST } = process.env
   const app = next({ dev: false, port: Number(PORT ?? 3000), ...(HOST && { hostname: HOST }) })
   await app.prepare()

@@ -23,6 +23,8 @@ export async function serve(handle: RequestListener) {
         )
       : error
   })
+  // The first search builds the indexes; nobody should wait for that.
+  await fetch(`http://${host ?? 'localhost'}:${port}/search?q=a`).catch(() => undefined)
   console.log(`Serving ${site.name} at http://${host ?? 'localhost'}:${port}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -44,7 +44,7 @@ test('the career path leads up and down', async ({ page }) => {
   await expect(page.getByRole('heading', heading)).toHaveText('Data Analyst')
 })
 
-test('a guide names other roles of its category but not itself', async ({ page }) => {
+test('a guide names related roles but not itself', async ({ page }) => {
   await page.goto(guide.path)
   const more = page.getByRole('region', { name: 'More roles' })
   await expect(more.getByRole('listitem').first()).toBeVisible()

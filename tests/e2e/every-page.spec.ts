@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { Parser } from 'htmlparser2'
 import { pageKinds } from './page-kinds'
 
-for (const { name, path, heading, title, crumbs, status } of pageKinds) {
+for (const { name, path, heading, title, crumbs, status, plain } of pageKinds) {
   test.describe(name, () => {
     test(`answers ${status} with one main heading and its own title and description`, async ({ page }) => {
       const response = await page.goto(path)
@@ -13,14 +14,19 @@ for (const { name, path, heading, title, crumbs, status } of pageKinds) {
     })
 
     if (status === 200) {
-      test('names its own address as the canonical one', async ({ page }) => {
-        await page.goto(path)
-        const canonical = page.locator('link[rel=canonical]')
-        await expect(canonical).toHaveCount(1)
-        const { pathname, search, hash } = new URL((await canonical.getAttribute('href')) ?? '')
-        expect(pathname + search + hash).toBe(path)
-        await expect(page.locator('meta[name=robots][content*=noindex]')).toHaveCount(0)
-      })
+      test(
+        plain
+          ? 'names the plain page as the canonical one, and is not for indexing'
+          : 'names its own address as the canonical one',
+        async ({ page }) => {
+          await page.goto(path)
+          const canonical = page.locator('link[rel=canonical]')
+          await expect(canonical).toHaveCount(1)
+          const { pathname, search, hash } = new URL((await canonical.getAttribute('href')) ?? '')
+          expect(pathname + search + hash).toBe(plain ?? path)
+          await expect(page.locator('meta[name=robots][content*=noindex]')).toHaveCount(plain ? 1 : 0)
+        },
+      )
     } else {
       test('claims no canonical address and asks not to be indexed', async ({ page }) => {
         await page.goto(path)
@@ -44,19 +50,17 @@ for (const { name, path, heading, title, crumbs, status } of pageKinds) {
   })
 }
 
-test('every link within the site leads to a page, and every fragment to a part of it', async ({ page, request }) => {
-  test.setTimeout(60_000)
+test('every link within the site leads to a page, and every fragment to a part of it', async ({ request }) => {
+  test.setTimeout(120_000)
   const seen = new Set(['/'])
   const fragments: { from: string; to: string; id: string }[] = []
   const idsOf = new Map<string, string[]>()
   for (const path of seen) {
     const response = await request.get(path, { maxRedirects: 0 })
     expect(response.status(), path).toBe(200)
-    await page.setContent(await response.text())
-    const { ids, links } = await page.evaluate(() => ({
-      ids: Array.from(document.querySelectorAll('[id]'), ({ id }) => id),
-      links: Array.from(document.querySelectorAll('a'), (link) => link.getAttribute('href') ?? ''),
-    }))
+    const { ids, links } = readHtml(await response.text())
+    // Pages that depend on a query lead to each other without end; that they answer is enough.
+    if (path.includes('?')) continue
     idsOf.set(path, ids)
     for (const link of links) {
       if (!/^[/#]/.test(link)) continue
@@ -69,3 +73,16 @@ test('every link within the site leads to a page, and every fragment to a part o
   expect(seen.size).toBeGreaterThan(20)
   expect(fragments.filter(({ to, id }) => !idsOf.get(to)?.includes(id))).toEqual([])
 })
+
+function readHtml(html: string) {
+  const ids: string[] = []
+  const links: string[] = []
+  const parser = new Parser({
+    onopentag(name, { id, href }) {
+      if (id !== undefined) ids.push(id)
+      if (name === 'a' && href !== undefined) links.push(href)
+    },
+  })
+  parser.end(html)
+  return { ids, links }
+}

@@ -2,11 +2,13 @@ export interface PageKind {
   /** As it stands in a test name. */
   name: string
   path: string
-  heading: string
+  heading: string | RegExp
   title: RegExp
   /** The texts of the breadcrumb; undefined where a page has none. */
   crumbs?: string[]
   status: number
+  /** The canonical address of a page that depends on a query and is not to be indexed. */
+  plain?: string
 }
 
 export const guide = {
@@ -87,6 +89,22 @@ export const pageKinds: PageKind[] = [
     title: /^Changes to all pages \| \S/,
     crumbs: ['Home', 'Changes'],
     status: 200,
+  },
+  {
+    name: 'a search',
+    path: '/search?q=data+enginer&level=mid',
+    heading: /^\d+ roles for “data engineer”$/,
+    title: /^\d+ roles for “data engineer” \| \S/,
+    status: 200,
+    plain: '/search',
+  },
+  {
+    name: 'a search that finds nothing',
+    path: '/search?q=zorb+wrangler',
+    heading: 'No roles match “zorb wrangler”',
+    title: /^No roles match “zorb wrangler” \| \S/,
+    status: 200,
+    plain: '/search',
   },
   missing,
 ]

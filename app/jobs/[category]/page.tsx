@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CategoryLadder } from '@/components/category/category-ladder'
+import { FilterForm } from '@/components/category/filter-form'
 import { LetterNav } from '@/components/category/letter-nav'
 import { RoleTable } from '@/components/category/role-table'
 import { ProseBody } from '@/components/mdx/prose-body'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { PageHead } from '@/components/site/page-head'
 import { content } from '@/lib/content'
+import { facetsOf } from '@/lib/search/facets'
+import { countFacets } from '@/lib/search/search-roles'
 import { categoryMetadata } from '@/lib/seo/metadata'
 
 type Props = PageProps<'/jobs/[category]'>
@@ -23,14 +27,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CategoryPage({ params }: Props) {
   const { category } = await find(params)
-  const { rolesIn, occupation, sources } = content()
+  const library = content()
+  const { rolesIn, occupation, sources } = library
+  const facets = facetsOf(library).filter(({ id }) => id !== 'category')
   const roles = rolesIn(category.id)
   return (
     <>
       <Breadcrumbs above={[{ path: '/jobs', title: 'All roles' }]} current={category.title} />
       <PageHead title={category.title} summary={category.summary} />
+      <FilterForm categoryId={category.id} facets={countFacets(roles, facets)} />
       <LetterNav roles={roles} />
       <RoleTable label={`${category.title} roles`} roles={roles} occupation={occupation} />
+      <CategoryLadder category={category} library={library} />
       <ProseBody prose={category} sources={sources} />
     </>
   )

@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { address, basis, changes, date, id, summary, title } from './fields'
 
-const LEVELS = ['entry', 'mid', 'senior', 'lead'] as const
-const EDUCATION_LEVELS = ['none', 'high-school', 'certificate', 'associate', 'bachelor', 'master', 'doctoral'] as const
+export const LEVELS = ['entry', 'mid', 'senior', 'lead'] as const
+export const EDUCATION_LEVELS = [
+  'none',
+  'high-school',
+  'certificate',
+  'associate',
+  'bachelor',
+  'master',
+  'doctoral',
+] as const
 /** Worst to best, as on the five-step scale. */
 export const GROWTH_VERDICTS = ['declining', 'slower', 'average', 'faster', 'much-faster'] as const
 /** Worst to best, as on the five-step scale. */
@@ -88,6 +96,13 @@ const shared = {
       common: ids.describe('a list of ids from skills.yaml, [] when there are none'),
     })
     .describe('{ core: [python, sql], common: [airflow] }'),
+  related: z
+    .strictObject({
+      pin: ids.max(6).optional().describe('a list of at most 6 ids of roles'),
+      exclude: ids.optional().describe('a list of ids of roles'),
+    })
+    .describe('{ pin: [data-analyst], exclude: [] }')
+    .optional(),
   glance: glance.describe('the six facts: education, experience, certifications, employers, growth, aiImpact'),
   changes,
   reviewBy: date.optional(),

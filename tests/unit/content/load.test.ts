@@ -12,7 +12,8 @@ test('a whole content tree with a byte-order mark, CRLF, a draft and a scheduled
 })
 
 describe('one run over a tree full of mistakes reports all of them', () => {
-  const { problems } = loadContent('tests/fixtures/broken', { today })
+  const { corpus, problems: ofContent } = loadContent('tests/fixtures/broken', { today })
+  const problems = [...ofContent, ...corpus.titles().problems]
   const shown = new Set<string>()
 
   function reportOn(files: RegExp): string {
@@ -22,9 +23,9 @@ describe('one run over a tree full of mistakes reports all of them', () => {
   }
 
   test('names and places of files', () => {
-    expect(reportOn(/^[a-z]+\.txt|^roles\/(plumber|sofware|Trades)|tester\.md$|\.yml$|Wrong_/)).toMatchInlineSnapshot(`
+    expect(reportOn(/^notes\.txt|^roles\/(plumber|sofware|Trades)|tester\.md$|\.yml$|Wrong_/)).toMatchInlineSnapshot(`
       "
-      notes.txt:1:1  The file is not read. Content is roles/, categories/, pages/, occupations/, skills.yaml, sources.yaml, redirects.yaml and prices.yaml; move or delete the file.  file/unexpected
+      notes.txt:1:1  The file is not read. Content is roles/, categories/, pages/, occupations/, skills.yaml, sources.yaml, redirects.yaml, prices.yaml and titles.txt; move or delete the file.  file/unexpected
       occupations/15-1254.yml:1:1  The file is not read: an occupation stands at occupations/<SOC code>.yaml, such as 15-1243.yaml. Rename it.  file/unexpected
       roles/plumber.mdx:1:1  The file is not read: a role stands at roles/<category>/<role>.mdx. Move or rename it.  file/unexpected
       roles/software/tester.md:1:1  The file ends in .md and is not read. Rename it to .mdx.  file/unexpected
@@ -75,7 +76,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/broken-yaml.mdx:12:96  A “[” or “{” was opened before this place and is not closed. Close it.  yaml/syntax
       roles/software/broken-yaml.mdx:24:1  “Duties and responsibilities” has 1 item; it needs 6 to 14. Name more of the work.  section/list-length
       roles/software/duplicate-key.mdx:19:1  The key “title” stands twice. Keep one of the two: which one counts would be a guess.  yaml/duplicate-key
-      roles/software/duplicate-key.mdx:20:1  “levle” is not a key here. Did you mean “level”? Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, glance, changes, reviewBy, status, publishAt, previousPaths.  schema/unknown-key
+      roles/software/duplicate-key.mdx:20:1  “levle” is not a key here. Did you mean “level”? Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, related, glance, changes, reviewBy, status, publishAt, previousPaths.  schema/unknown-key
       roles/software/tabbed.mdx:18:1  The line is indented with a tab, which YAML does not allow. Indent with spaces.  yaml/syntax
       roles/software/unquoted-bold.mdx:13:27  A text cannot begin with “*” here, because YAML reads it as a sign of its own. Put double quotes around the whole text.  yaml/syntax
 
@@ -93,7 +94,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/empty-values.mdx:5:1  “soc” is empty, but must be text. Expected the SOC code of the official occupation, such as 15-1243; content/occupations holds a file for it.  schema/wrong-type
       roles/software/empty-values.mdx:6:19  “mender” is already a title of this role, and a title leads to one role. Change or remove one of the two.  title/taken
       roles/software/front-matter.mdx:2:1  “title” is missing. Expected the name as it stands in a heading, 2 to 80 characters.  schema/missing-key
-      roles/software/front-matter.mdx:2:1  “titel” is not a key here. Did you mean “title”? Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, glance, changes, reviewBy, status, publishAt, previousPaths.  schema/unknown-key
+      roles/software/front-matter.mdx:2:1  “titel” is not a key here. Did you mean “title”? Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, related, glance, changes, reviewBy, status, publishAt, previousPaths.  schema/unknown-key
       roles/software/front-matter.mdx:4:1  “summary” is the number 42, but must be text. Put it in quotes: "42". Expected one to three sentences, 120 to 320 characters.  schema/wrong-type
       roles/software/front-matter.mdx:5:1  There is no file occupations/15-1299.yaml. If the code is right, add its official figures: npm run figures -- --from FOLDER --soc 15-1299.  reference/soc
       roles/software/front-matter.mdx:6:1  “socNote” is a list, but must be text. Expected a sentence that says where the official group is wider than the role, 20 to 300 characters.  schema/wrong-type
@@ -122,7 +123,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/front-matter.mdx:22:7  2027-01-01 is in the future (today is 2026-11-21 in Universal Time). Give the day on which the change is made.  change/future
       roles/software/front-matter.mdx:23:25  “note” has 1 character. Expected what changed, 3 to 160 characters.  schema/wrong-size
       roles/software/front-matter.mdx:24:1  “reviewBy” is “next year”. Expected a day that exists, written 2026-11-20.  schema/wrong-value
-      roles/software/front-matter.mdx:25:1  “favourite” is not a key here. Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, glance, changes, reviewBy, status, publishAt, previousPaths.  schema/unknown-key
+      roles/software/front-matter.mdx:25:1  “favourite” is not a key here. Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, related, glance, changes, reviewBy, status, publishAt, previousPaths.  schema/unknown-key
       roles/software/front-matter.mdx:32:1  “Duties and responsibilities” has 2 items; it needs 6 to 14. Name more of the work.  section/list-length
       roles/software/profile-without-guide.mdx:2:1  “specializes” is missing. Expected the id of the guide that this profile narrows down.  schema/missing-key
 
@@ -270,10 +271,15 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/links.mdx:50:9  There is no source “bls-oews-2024” in sources.yaml. Did you mean “bls-oews-2025”? Use an id from there, or add the source.  reference/source
       roles/software/twin-one.mdx:6:30  “Python Developer” is already a title of roles/software/python-developer.mdx, and a title leads to one role. Change or remove one of the two.  title/taken
       roles/software/twin-one.mdx:15:13  The verdict is “slower”, but 15.8% from 2024 to 2034 is “much-faster”. Correct it, or give another basis.  growth/contradicts-figure
+      roles/software/twin-one.mdx:20:36  There is no role “twin-on”. Did you mean “twin-one”? Use the file name of a role without “.mdx”.  reference/role
+      roles/software/twin-one.mdx:20:45  “draft” is not public when this role is, so it cannot be shown. Publish it first, or take it out.  reference/hidden-role
+      roles/software/twin-one.mdx:20:52  The role names itself. Take it out or name another role.  reference/role-itself
+      roles/software/twin-one.mdx:20:73  “python-developer” is named twice. Keep it once, under “pin” or under “exclude”.  reference/role-twice
       roles/software/twin-two.mdx:2:1  “site reliability engineer” is already a title of roles/software/twin-one.mdx, and a title leads to one role. Change or remove one of the two.  title/taken
+      roles/software/twin-two.mdx:2:1  warning: The role is nearly the same as roles/software/twin-one.mdx: they share 3 of 3 skills and 100% of the words of their duties. Say how the two differ, or merge them.  role/near-duplicate
       roles/software/twin-two.mdx:6:11  “Platform engineer” is already a title of roles/software/twin-one.mdx, and a title leads to one role. Change or remove one of the two.  title/taken
 
-      20 errors, 0 warnings in 5 files
+      24 errors, 1 warning in 5 files
       "
     `)
   })
@@ -308,9 +314,28 @@ describe('one run over a tree full of mistakes reports all of them', () => {
     `)
   })
 
+  test('the titles of O*NET', () => {
+    expect(reportOn(/^titles\.txt$/)).toMatchInlineSnapshot(`
+      "
+      titles.txt:2:27  There is no source “onet-29” in sources.yaml. Use an id from there, or add the source.  reference/source
+      titles.txt:4:1  Field 1 is “15-1253”, but must be an O*NET-SOC code such as 45-2093.00. Write the file again with: npm run titles -- --from FOLDER.  titles/line
+      titles.txt:5:1  The line has 1 field, but must have 4 or 5 with a tab between them. Write the file again with: npm run titles -- --from FOLDER.  titles/line
+      titles.txt:6:12  Field 2 is “Nurses | Aides”, but must be the title of the occupation, without “|”. Write the file again with: npm run titles -- --from FOLDER.  titles/line
+      titles.txt:7:30  Field 3 is “Caregiver||Care Worker”, but must be other titles with “|” between them. Write the file again with: npm run titles -- --from FOLDER.  titles/line
+      titles.txt:8:42  Field 4 is “31-1121.00”, but must be SOC codes such as 45-2093 with “|” between them. Write the file again with: npm run titles -- --from FOLDER.  titles/line
+      titles.txt:9:44  Field 5 is “31-11”, but must be a SOC code such as 31-1120, or left out. Write the file again with: npm run titles -- --from FOLDER.  titles/line
+      titles.txt:10:1  The line has 6 fields, but must have 4 or 5 with a tab between them. Write the file again with: npm run titles -- --from FOLDER.  titles/line
+      titles.txt:11:1  15-1251.00 stands below 15-1252.00; codes rise, each once. Write the file again with: npm run titles -- --from FOLDER.  titles/order
+      titles.txt:12:1  15-1251.00 stands below 15-1251.00; codes rise, each once. Write the file again with: npm run titles -- --from FOLDER.  titles/order
+
+      10 errors, 0 warnings in 1 file
+      "
+    `)
+  })
+
   test('and no file is reported on that is not shown above', () => {
     expect([...new Set(problems.map(({ file }) => file))].filter((file = '') => !shown.has(file))).toEqual([])
-    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"187 errors, 1 warning in 40 files"`)
+    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"201 errors, 2 warnings in 41 files"`)
   })
 
   test('sound files beside broken ones are left in peace', () => {

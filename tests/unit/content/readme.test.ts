@@ -11,10 +11,13 @@ const documented = Array.from(guide.matchAll(/^\| `([a-z]+\/[a-z-]+)` \|/gm), ([
  * or else `section`: sections.ts adds that to what the files it calls report.
  */
 function reportedRules(): string[] {
-  const ids = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+  const ids = ['lib/content', 'lib/mdx']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
+    )
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => {
-      const code = readFileSync(path.join('lib', file), 'utf8')
+      const code = readFileSync(file, 'utf8')
       const whole = Array.from(code.matchAll(/(?:(?<!includes)\(\s*|rule: |[?:] )'([a-z]+\/[a-z-]+)'/g), ([, id]) => id)
       const group = /`([a-z]+)\/\$\{rule\}`/.exec(code)?.[1] ?? 'section'
       const names = Array.from(code.matchAll(/report\(\s*'([a-z-]+)'/g), ([, name]) => `${group}/${name}`)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { reportAfter } from '../edited-content'
 
@@ -47,6 +48,18 @@ describe('known-roles', () => {
   test('a role that is not there is reported at its item in the list', () => {
     expect(reportAfter({ [senior]: [['leadsTo: []', 'leadsTo: [pyhton-developer]']] })).toEqual([
       `${senior}:8:11  There is no role “pyhton-developer”. Did you mean “python-developer”? Use the file name of a role without “.mdx”.  reference/role`,
+    ])
+  })
+
+  test('a pinned or excluded role exists, is another one, stands once, and is public when it is pinned', () => {
+    const related = (text: string): [string, string] => ['status: published', `status: published\nrelated: ${text}`]
+    const report = (text: string) => reportAfter({ [nurse]: [related(text)] })
+    expect(report('{ pin: [python-developer], exclude: [nurse-educator] }')).toEqual([])
+    expect(report('{ exclude: [registered-nurse] }')[0]).toMatch(/The role names itself.*reference\/role-itself$/)
+    expect(report('{ pin: [python-devloper] }')[0]).toContain('Did you mean “python-developer”?')
+    expect(report('{ pin: [nurse-educator] }')[0]).toMatch(/“nurse-educator” is not public.*reference\/hidden-role$/)
+    expect(report('{ pin: [python-developer], exclude: [python-developer] }')).toEqual([
+      `${nurse}:21:47  “python-developer” is named twice. Keep it once, under “pin” or under “exclude”.  reference/role-twice`,
     ])
   })
 
@@ -157,6 +170,45 @@ describe('ladder-cycle', () => {
         [later]: [['leadsTo: [python-developer]', 'leadsTo: [python-developer, senior-python-developer]']],
       }),
     ).toEqual([])
+  })
+})
+
+describe('near-duplicates', () => {
+  const nurseText = readFileSync(`tests/fixtures/valid/${nurse}`, 'utf8')
+  const copyOfNurse = (...edits: [string, string][]) => ({
+    'roles/healthcare/ward-nurse.mdx': edits.reduce(
+      (text, [from, to]) => text.replace(from, to),
+      nurseText.replace('title: Registered Nurse', 'title: Ward Nurse'),
+    ),
+  })
+
+  test('a role copied under another title is warned of, a draft as well', () => {
+    const warning =
+      'roles/healthcare/ward-nurse.mdx:2:1  warning: The role is nearly the same as roles/healthcare/registered-nurse.mdx: they share 1 of 1 skills and 100% of the words of their duties. Say how the two differ, or merge them.  role/near-duplicate'
+    expect(reportAfter(copyOfNurse())).toEqual([warning])
+    expect(reportAfter(copyOfNurse(['status: published', 'status: draft']))).toEqual([warning])
+  })
+
+  test('other skills are difference enough, and so are other duties', () => {
+    expect(reportAfter(copyOfNurse(['core: [patient-care]', 'core: [sql]']))).toEqual([])
+    const duties = nurseText.slice(nurseText.indexOf('- Read the log'), nurseText.indexOf('## Overview'))
+    const others = Array.from({ length: 6 }, (_, day) => `- Visit clinic ${day} by bicycle\r\n`).join('')
+    expect(reportAfter(copyOfNurse([duties, `${others}\r\n`]))).toEqual([])
+  })
+
+  test('a profile may have more in common with its guide than two guides with each other', () => {
+    const some: [string, string][] = [
+      ['- Stop a design that cannot be taken back', '- Read the log of the night before anything else is done'],
+      ['- Teach two younger colleagues, and let them decide', '- Write the test that would have caught the fault'],
+    ]
+    const oneMore: [string, string] = [
+      '- Retire services nobody calls any more',
+      '- Hand over to the next shift in writing',
+    ]
+    const ofNurse: [string, string] = ['specializes: python-developer', 'specializes: registered-nurse']
+    expect(reportAfter({ [senior]: some })).toEqual([])
+    expect(reportAfter({ [senior]: [...some, oneMore] })[0]).toContain('role/near-duplicate')
+    expect(reportAfter({ [senior]: [...some, ofNurse] })[0]).toContain('role/near-duplicate')
   })
 })
 

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { PageHead } from '@/components/site/page-head'
+import { SkillCatalog } from '@/components/skills/skill-catalog'
+import { content } from '@/lib/content'
+import { pageMetadata } from '@/lib/seo/metadata'
+import { skillGroups } from '@/lib/skills/skill-groups'
+
+const summary =
+  'Every skill that a role on this site names, with the number of roles in which it is core or common. Tick what you know to find the roles that ask for it.'
+
+export function generateMetadata(): Metadata {
+  return pageMetadata({ title: 'Skills and the roles that need them', summary, path: '/skills' })
+}
+
+export default function SkillsPage() {
+  return (
+    <>
+      <Breadcrumbs current="Skills" />
+      <PageHead title="Skills" summary={summary} />
+      <SkillCatalog groups={skillGroups(content())} />
+    </>
+  )
+}

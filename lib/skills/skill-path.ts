@@ -1,0 +1,4 @@
+/** Returns the address of a skill’s page. */
+export function skillPath(id: string): string {
+  return `/skills/${id}`
+}

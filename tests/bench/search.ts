@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib'
+import { facetsOf } from '@/lib/search/facets'
+import { roleIndex } from '@/lib/search/role-index'
+import { readSearchQuery } from '@/lib/search/search-query'
+import { searchRoles } from '@/lib/search/search-roles'
+import { createSuggest } from '@/lib/search/suggest'
+import { suggestionEntries } from '@/lib/search/suggestion-index'
+import { judgedQueries } from '../unit/search/judged-queries'
+import { syntheticLibrary } from './synthetic-library'
+
+// Run by `npm run bench:search`, with other numbers of roles behind “--”. Times are milliseconds in one process.
+const sizes = process.argv.slice(2).map(Number)
+for (const count of sizes.length > 0 ? sizes : [100, 1000, 10_000]) measure(count)
+
+function measure(count: number) {
+  const library = syntheticLibrary(count)
+  const facets = facetsOf(library)
+  const before = usedMemory()
+  const build = time(() => roleIndex(library))
+  const memory = usedMemory() - before
+  const queries = judgedQueries().map(({ q }) => q)
+  const search = (q: string) => searchRoles(library, facets, readSearchQuery({ q }, facets))
+  for (const q of queries) search(q)
+  const searched = queries.map((q) => time(() => search(q)))
+  const entries = suggestionEntries(library)
+  const typed = queries.flatMap((q) => [q.slice(0, 2), q.slice(0, 5)])
+  const suggest = createSuggest(entries)
+  const suggested = typed.map((q) => time(() => suggest(q)))
+  console.log(`\n${count} roles: index ${build.toFixed(0)} ms, ${(memory / 1e6).toFixed(0)} MB`)
+  console.table({
+    search: percentiles(searched),
+    suggest: percentiles(suggested),
+  })
+  const slowest = queries.map((q, at) => ({ q, ms: searched[at] ?? 0 })).sort((a, b) => b.ms - a.ms)
+  console.log(
+    `Slowest: ${slowest
+      .slice(0, 5)
+      .map(({ q, ms }) => `“${q}” ${ms.toFixed(1)}`)
+      .join(', ')}`,
+  )
+  console.log(
+    `Suggestions of all roles in one file: ${(gzipSync(JSON.stringify(entries)).length / 1000).toFixed(1)} kB gzip`,
+  )
+}
+
+function time(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+function percentiles(times: number[]) {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) => Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2))
+  return { p50: at(0.5), p95: at(0.95), max: at(0.9999) }
+}
+
+function usedMemory(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
+}
