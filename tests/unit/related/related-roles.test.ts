@@ -45,7 +45,8 @@ describe('the roles of content/', () => {
       for (const name of [...said, ...other.differs]) expect(skillNames(other.role)).toContain(name)
       for (const name of other.differs) expect(skillNames(role)).not.toContain(name)
       expect(other.shared.includes('official occupation')).toBe(other.role.soc === role.soc)
-      expect(other.relation !== undefined || other.shared.length > 1).toBe(true)
+      const isPinned = role.related?.pin?.includes(other.role.id) ?? false
+      expect(other.relation !== undefined || other.shared.length > 1 || isPinned).toBe(true)
       expect(other.shared.length).toBeLessThanOrEqual(4)
     }
   })
