@@ -12,7 +12,7 @@ export interface Cell {
   before: Cell[]
 }
 
-export interface Columns {
+interface Columns {
   /** The level that stands over each column; a level in which one role leads to another has several. */
   levels: Level[]
   /** The column of a role, by id. */

@@ -14,6 +14,8 @@ for (const { name, path } of pageKinds) {
         test.use({ colorScheme: scheme, viewport: { width, height: 900 }, contextOptions: { reducedMotion: 'reduce' } })
 
         test('has no fault that axe finds, with every fold open', async ({ page }) => {
+          // A page of many hundred links and boxes takes axe a while.
+          test.setTimeout(90_000)
           await page.goto(path)
           await page.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
             for (const fold of folds) fold.open = true

@@ -55,15 +55,15 @@ for (const javaScriptEnabled of [true, false]) {
 test('differences are told by weight and by words, not by color alone', async ({ page }) => {
   await page.goto(THREE)
   const level = page.getByRole('row', { name: /^Level/ })
-  await expect(level.getByRole('mark')).toHaveText('Entry level (departs from the others)')
-  await expect(level.getByRole('mark')).toHaveCSS('font-weight', '600')
+  await expect(level.locator('mark')).toHaveText('Entry level (departs from the others)')
+  await expect(level.locator('mark')).toHaveCSS('font-weight', '600')
   await expect(page.getByRole('row', { name: /^Typical education/ })).toContainText('(all three)')
 })
 
 test('every cell is under the name of its role', async ({ page }) => {
   await page.goto(FOUR)
   await expect(page.getByRole('columnheader')).toHaveCount(4)
-  for (const row of ['Pay a year', 'Level', 'Other duties', 'Lead to']) {
+  for (const row of [/^Pay a year/, /^Level/, /^Other duties/, /^Lead to/]) {
     await expect(page.getByRole('row', { name: row }).getByRole('cell')).toHaveCount(4)
   }
 })
@@ -131,8 +131,10 @@ test.describe('in a window 320 pixels wide', () => {
   for (const path of ['/compare', '/compare?roles=data-engineer', THREE, FOUR]) {
     test(`${path} does not scroll sideways`, async ({ page }) => {
       await page.goto(path)
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wider).toBeLessThanOrEqual(0)
     })
   }
 

@@ -17,6 +17,8 @@ const validator = new HtmlValidate({
     'no-redundant-role': 'off',
     // Of the two contents lists of a role one is always hidden; axe checks the landmarks that are shown.
     'unique-landmark': 'off',
+    // A list sent by a form of method GET repeats its name.
+    'form-dup-name': 'off',
     // A title begins with the name of its page, and what is cut in a result list is the rest.
     'long-title': 'off',
   },
