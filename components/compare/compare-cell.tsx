@@ -82,9 +82,8 @@ function Items({ items, isInline }: { items: string[]; isInline: boolean }) {
   if (items.length === 0) return 'None beside those above'
   return (
     <ul className={isInline ? 'inline-list' : 'item-list'}>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
+      {/* Without the space a line could not break between two items. */}
+      {items.map((item) => [<li key={item}>{item}</li>, ' '])}
     </ul>
   )
 }

@@ -17,6 +17,7 @@ export function CompareForm({ roles, titles }: { roles: Role[]; titles: string[]
           <input
             className="input"
             id={`role-${at}`}
+            type="text"
             name="roles"
             list="titles"
             autoComplete="off"

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y/useSemanticElements: no scope stands for the rows of a group
 // biome-ignore-all lint/a11y/noRedundantRoles: the rows change display on narrow screens, which strips a table of its roles
 import { payScale } from '@/components/figures/pay-bracket'
 import { Icon } from '@/components/ui/icon'
@@ -54,9 +53,9 @@ export function CompareTable({ roles, groups }: { roles: Role[]; groups: Compare
         {groups.map(({ title, rows: rowsOfGroup }) => (
           <tbody key={title} role="rowgroup">
             <tr className="group" role="row">
-              <th colSpan={roles.length + 1} role="rowheader" scope="rowgroup">
+              <td colSpan={roles.length + 1} role="cell">
                 <h2>{title}</h2>
-              </th>
+              </td>
             </tr>
             {rowsOfGroup.map((row, index) => (
               <CompareRow

@@ -10,8 +10,8 @@ export function FilterChips({ query, facets }: { query: SearchQuery; facets: Cou
   if (chosen.length === 0) return null
   return (
     <div className="results-bar">
-      <span id="filtered-by">Filtered by</span>
-      <ul className="chips" aria-labelledby="filtered-by">
+      <span>Filtered by</span>
+      <ul className="chips">
         {chosen.map(({ id, facet, value, label }) => (
           <li key={`${id} ${value}`}>
             <a className="chip" href={searchPath(withoutFilter(query, id, value))}>

@@ -46,6 +46,9 @@ export interface NoteRow {
   links?: NamedLink[]
 }
 
+// Lists differ in what they hold, and that two happen to be alike or empty marks out no third.
+const LISTS: ReadonlySet<keyof CellOf> = new Set(['list', 'names', 'skills', 'duty'])
+
 /** Returns a row; `keyOf` gives what two cells that say the same have in common. */
 export function comparedRow<Kind extends keyof CellOf>(
   kind: Kind,
@@ -53,7 +56,8 @@ export function comparedRow<Kind extends keyof CellOf>(
   cells: CellOf[Kind][],
   keyOf: (cell: CellOf[Kind]) => string = JSON.stringify,
 ): CellRow {
-  return { kind, label, cells, ...departure(cells.map(keyOf)) } as CellRow
+  const { same, odd } = departure(cells.map(keyOf))
+  return { kind, label, cells, same, odd: LISTS.has(kind) ? undefined : odd } as CellRow
 }
 
 /** Returns whether all are the same, and the place of the only one that is not; of two that differ neither is the odd one. */

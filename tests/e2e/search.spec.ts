@@ -31,14 +31,11 @@ for (const javaScriptEnabled of [true, false]) {
       const fold = page.getByText('Filter and sort')
       if (await fold.isVisible()) await fold.click()
       const senior = page.getByRole('group', { name: 'Level' }).getByLabel(/^Senior/)
-      const count = Number(
-        /\d+/.exec(
-          (await page
-            .getByRole('group', { name: 'Level' })
-            .getByText(/^Senior/)
-            .textContent()) ?? '',
-        )?.[0],
-      )
+      const label = page
+        .getByRole('group', { name: 'Level' })
+        .locator('label')
+        .filter({ hasText: /^Senior/ })
+      const count = Number(/\d+/.exec((await label.textContent()) ?? '')?.[0])
       expect(count).toBeGreaterThan(0)
       await senior.check()
       await page.getByRole('button', { name: 'Apply' }).click()

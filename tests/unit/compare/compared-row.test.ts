@@ -28,6 +28,11 @@ test('what counts as the same is told by the key alone', () => {
   expect(row).toMatchObject({ kind: 'text', label: 'Education', same: true, odd: undefined })
 })
 
+test('a list is never the odd one, though it is the same when all are', () => {
+  expect(comparedRow('list', 'Duties', [[], [], ['a']])).toMatchObject({ same: false, odd: undefined })
+  expect(comparedRow('list', 'Duties', [['a'], ['a']])).toMatchObject({ same: true })
+})
+
 test('two to four are spoken of together', () => {
   expect([2, 3, 4].map(allOf)).toEqual(['both', 'all three', 'all four'])
 })
