@@ -5,7 +5,8 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constant
 import { assertBuiltFrom } from './lib/build/built-from'
 import { ERROR_ROUTE } from './lib/build/error-documents'
 import { securityHeaders } from './lib/build/security-headers'
-import { content } from './lib/content'
+import { content, type Library } from './lib/content'
+import { twinRewrites } from './lib/export/twin-rewrites'
 import { site } from './lib/site'
 
 const YEAR = 31_536_000
@@ -27,32 +28,39 @@ export default function config(phase: string): NextConfig {
     // Nothing navigates on the client, so prefetch data need not be made small.
     experimental: { cpus: availableParallelism(), prefetchInlining: false },
     async redirects() {
-      try {
-        return content().redirects.map(({ from, to }) => ({ source: from, destination: to, permanent: true }))
-      } catch (error) {
-        // While one is writing, the pages themselves report what is wrong.
-        if (development) return []
-        throw error
-      }
+      return formerAddresses(development, ({ redirects }) =>
+        redirects.map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
+      )
     },
     async rewrites() {
+      const gone = formerAddresses(development, (library) =>
+        Array.from(library.gone, (source) => ({ source, destination: `/lost?address=${encodeURIComponent(source)}` })),
+      )
       // The error page is a document for failures, not an address; asked for directly it does not exist.
-      return { beforeFiles: [{ source: ERROR_ROUTE, destination: '/_not-found' }], afterFiles: [], fallback: [] }
+      return {
+        beforeFiles: [{ source: ERROR_ROUTE, destination: '/_not-found' }, ...twinRewrites, ...gone],
+        afterFiles: [],
+        fallback: [],
+      }
     },
     async headers() {
+      // In production the server sends them, with its own answers, too.
+      if (development) return [{ source: '/:path*', headers: securityHeaders({ origin: site.origin, development }) }]
       return [
-        { source: '/:path*', headers: securityHeaders({ origin: site.origin, development }) },
-        ...(development
-          ? []
-          : [
-              // Suggestions may be a little older than the pages.
-              { source: '/suggestions.json', headers: [{ key: 'Cache-Control', value: 'public, max-age=600' }] },
-              {
-                source: '/enhance/:file',
-                headers: [{ key: 'Cache-Control', value: `public, max-age=${YEAR}, immutable` }],
-              },
-            ]),
+        // Suggestions may be a little older than the pages.
+        { source: '/suggestions.json', headers: [{ key: 'Cache-Control', value: 'public, max-age=600' }] },
+        { source: '/enhance/:file', headers: [{ key: 'Cache-Control', value: `public, max-age=${YEAR}, immutable` }] },
       ]
     },
+  }
+}
+
+function formerAddresses<Entry>(development: boolean, read: (library: Library) => Entry[]): Entry[] {
+  try {
+    return read(content())
+  } catch (error) {
+    // While one is writing, the pages themselves report what is wrong.
+    if (development) return []
+    throw error
   }
 }

@@ -16,7 +16,9 @@ const publicSans = localFont({
   display: 'swap',
 })
 
-export const metadata: Metadata = { icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } } }
+export const metadata: Metadata = {
+  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
+}
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -35,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, allowed by its hash in the policy */}
         <script dangerouslySetInnerHTML={{ __html: schemeScript }} />
         <script type="module" src={path} />
+        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={site.name} />
       </head>
       <body>
         <Masthead siteName={site.name} hasAbout={page('about') !== undefined} />

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { Catalog } from '@/components/category/catalog'
 import { RecentChanges } from '@/components/category/recent-changes'
 import { SearchForm } from '@/components/search/search-form'
+import { JsonLd } from '@/components/site/json-ld'
 import { Method } from '@/components/site/method'
 import { content } from '@/lib/content'
 import { plural } from '@/lib/format'
+import { homeGraph } from '@/lib/seo/json-ld/home-graph'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { site } from '@/lib/site'
 
@@ -52,6 +54,7 @@ export default function HomePage() {
       </section>
       <RecentChanges roles={roles} category={category} most={8} />
       <Method />
+      <JsonLd graph={homeGraph({ title: 'The job, described.', summary, library: content(), site })} />
     </>
   )
 }

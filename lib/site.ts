@@ -24,6 +24,10 @@ const environment = z.object({
       error: 'must be a mail address, or the https address of a form such as https://example.org/issues/new',
     })
     .optional(),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, 'must be 8 to 128 letters, digits and hyphens')
+    .optional(),
   PORT: z.coerce
     .number('must be a whole number from 1 to 65535')
     .int('must be a whole number from 1 to 65535')
@@ -42,6 +46,8 @@ export interface Site {
   contentDir: string
   /** Where readers report errors: a mail address, or the address of a form. */
   correctionsTo: string
+  /** The key by which IndexNow knows the owner of the site. */
+  indexNowKey: string | undefined
   /** Where the server listens: a port, and an address of this machine; undefined for all of them. */
   port: number
   host: string | undefined
@@ -60,7 +66,7 @@ export function readSite(env: Record<string, string | undefined>): Site {
     })
     throw new Error(`The environment is not right. Correct it or unset it:\n${lines.join('\n')}`)
   }
-  const { SITE_URL, SITE_NAME, CONTENT_DIR, CORRECTIONS_TO, PORT, HOST } = parsed.data
+  const { SITE_URL, SITE_NAME, CONTENT_DIR, CORRECTIONS_TO, INDEXNOW_KEY, PORT, HOST } = parsed.data
   const contentDir = path.resolve(/* turbopackIgnore: true */ CONTENT_DIR)
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(
@@ -69,7 +75,7 @@ export function readSite(env: Record<string, string | undefined>): Site {
   }
   const origin = SITE_URL ?? `http://localhost:${PORT}`
   const correctionsTo = CORRECTIONS_TO ?? `corrections@${new URL(origin).hostname}`
-  return { name: SITE_NAME, origin, contentDir, correctionsTo, port: PORT, host: HOST }
+  return { name: SITE_NAME, origin, contentDir, correctionsTo, indexNowKey: INDEXNOW_KEY, port: PORT, host: HOST }
 }
 
 /** The settings of this process. Reading them is the check at start: an import of this module throws when they are wrong. */

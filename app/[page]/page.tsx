@@ -2,10 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProseBody } from '@/components/mdx/prose-body'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { JsonLd } from '@/components/site/json-ld'
 import { PageHead } from '@/components/site/page-head'
 import { content, lastUpdated } from '@/lib/content'
 import { longDate } from '@/lib/format'
+import { pageGraph } from '@/lib/seo/json-ld/page-graph'
 import { contentPageMetadata } from '@/lib/seo/metadata'
+import { site } from '@/lib/site'
 
 type Props = PageProps<'/[page]'>
 
@@ -33,6 +36,7 @@ export default async function ContentPage({ params }: Props) {
         </PageHead>
         <ProseBody prose={page} sources={content().sources} />
       </article>
+      <JsonLd graph={pageGraph({ page, site })} />
     </>
   )
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { JsonLd } from '@/components/site/json-ld'
 import { PageHead } from '@/components/site/page-head'
 import { SkillCatalog } from '@/components/skills/skill-catalog'
 import { content } from '@/lib/content'
+import { skillsGraph } from '@/lib/seo/json-ld/skills-graph'
 import { pageMetadata } from '@/lib/seo/metadata'
+import { site } from '@/lib/site'
 import { skillGroups } from '@/lib/skills/skill-groups'
 
 const summary =
@@ -17,6 +20,7 @@ export default function SkillsPage() {
   return (
     <>
       <Breadcrumbs current="Skills" />
+      <JsonLd graph={skillsGraph({ title: 'Skills', summary, library: content(), site })} />
       <PageHead title="Skills" summary={summary} />
       <SkillCatalog groups={skillGroups(content())} />
     </>

@@ -15,9 +15,10 @@ interface Props {
 /** A row: one cell for each role, or one for all when all say the same. */
 export function CompareRow({ row, titles, isContinued, scale }: Props) {
   const isSame = row.kind !== 'note' && row.same
+  const isDeparting = row.kind !== 'note' && row.odd !== undefined
   const label = isContinued ? <span className="vh">{row.label}</span> : row.label
   return (
-    <tr role="row" className={isSame ? 'same' : isContinued ? 'continued' : undefined}>
+    <tr role="row" className={isSame ? 'same' : isDeparting ? 'departing' : isContinued ? 'continued' : undefined}>
       <th role="rowheader" scope="row">
         {label}
       </th>

@@ -1,4 +1,6 @@
+import type { Graph } from 'schema-dts'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { JsonLd } from '@/components/site/json-ld'
 import type { Library, Role } from '@/lib/content'
 import { lastUpdated } from '@/lib/content/change-log'
 import { roleSources } from '@/lib/content/role-sources'
@@ -22,6 +24,7 @@ import { Workforce } from './workforce'
 
 interface Props {
   role: Role
+  graph: Graph
   library: Library
   site: { name: string; correctionsTo: string }
   /** Full address of the page. */
@@ -29,7 +32,7 @@ interface Props {
 }
 
 /** The whole page of a role, guide or profile. */
-export function RolePage({ role, library, site, address }: Props) {
+export function RolePage({ role, graph, library, site, address }: Props) {
   const { sources, prices } = library
   const category = library.category(role.category)
   const occupation = library.occupation(role.soc)
@@ -45,6 +48,8 @@ export function RolePage({ role, library, site, address }: Props) {
   const figures = (
     <>
       <Workforce occupation={occupation} sources={sources} report={report} />
+      {/* Here, because gzip looks back 32 kB: duties above and questions below are both in reach of their copies. */}
+      <JsonLd graph={graph} />
       {parts.payDetail && <PayDetail occupation={occupation} prices={prices} sources={sources} report={report} />}
       {parts.aiEvidence && <AiEvidence role={role} occupation={occupation} sources={sources} report={report} />}
       {parts.path && <CareerPath role={role} library={library} />}

@@ -47,13 +47,16 @@ export function Footer({ siteName, categories, pages }: Props) {
         <div>
           <h2>About</h2>
           <ul>
-            {[...pages, { path: '/sources', title: 'Sources' }, { path: '/changes', title: 'Changes' }].map(
-              ({ path, title }) => (
-                <li key={path}>
-                  <a href={path}>{title}</a>
-                </li>
-              ),
-            )}
+            {[
+              ...pages,
+              { path: '/sources', title: 'Sources' },
+              { path: '/changes', title: 'Changes' },
+              { path: '/data', title: 'Data' },
+            ].map(({ path, title }) => (
+              <li key={path}>
+                <a href={path}>{title}</a>
+              </li>
+            ))}
           </ul>
         </div>
       </div>

@@ -11,6 +11,7 @@ export interface Outcome {
 class WrongUse extends Error {}
 
 const FIGURES_USE = 'npm run figures -- --from FOLDER [--soc 15-1252,29-1141] [--dry-run]'
+const INDEXNOW_USE = 'npm run indexnow -- --since 2026-11-20 [--send]'
 const TITLES_USE = 'npm run titles -- --from FOLDER [--dry-run]'
 
 // Modules are loaded late, because the first of them throws when the environment is wrong.
@@ -35,6 +36,18 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
       socs: [...new Set(values.soc?.split(',').map((soc) => soc.trim()))].filter(Boolean),
       dryRun: values['dry-run'],
     })
+  },
+  async indexnow(args) {
+    const { site } = await import('../site')
+    const { content } = await import('../content')
+    const { indexnow } = await import('./indexnow')
+    const { values } = readOptions(args, INDEXNOW_USE, {
+      since: { type: 'string' },
+      send: { type: 'boolean', default: false },
+    })
+    if (!values.since) throw new WrongUse(`Say from which day on changes count: ${INDEXNOW_USE}`)
+    const { origin, indexNowKey: key } = site
+    return indexnow({ library: content(), origin, key, since: values.since, send: values.send })
   },
   async titles(args) {
     const { site } = await import('../site')

@@ -14,6 +14,10 @@ export function pageAddresses(corpus: Corpus): Map<string, readonly string[] | u
     ['/compare', ['main']],
     ['/match', ['main']],
     ['/skills', ['main']],
+    [
+      '/data',
+      ['main', 'files', 'reading', 'role-columns', 'skill-columns', 'license', 'data-sources', 'cite', 'feeds'],
+    ],
     ['/sources', ['main', ...Object.keys(corpus.sources.data).map((id) => `source-${id}`)]],
   ])
   for (const [id, { anchors }] of corpus.categories) addresses.set(`/jobs/${id}`, anchors)

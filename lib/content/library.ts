@@ -29,6 +29,8 @@ export interface Library {
   skills: Record<string, Skill>
   sources: Record<string, Source>
   redirects: Redirect[]
+  /** Addresses whose page was withdrawn and that lead nowhere. */
+  gone: Set<string>
   /** Consumer prices by year; undefined where the content has none. */
   prices: Prices | undefined
   role(id: string): Role | undefined
@@ -52,7 +54,7 @@ export interface Library {
   titles(): OfficialTitles | undefined
 }
 
-const OWN_PAGES = ['/', '/jobs', '/changes', '/sources', '/search', '/compare', '/match', '/skills']
+const OWN_PAGES = ['/', '/jobs', '/changes', '/sources', '/search', '/compare', '/match', '/skills', '/data']
 
 /**
  * Returns what readers may see of a corpus without problems on a day.
@@ -88,6 +90,7 @@ export function createLibrary(corpus: Corpus, today: string, { drafts = false } 
       corpus,
       new Set([...OWN_PAGES, ...[...roles, ...categories, ...pages].map(({ path }) => path), ...skillPages]),
     ),
+    gone: goneAddresses(corpus),
     prices: corpus.prices.entry,
     isPublic,
     role: (id) => byId.get(id),
@@ -127,6 +130,12 @@ function groupBy(roles: Role[], keysOf: (role: Role) => string[]): Map<string, R
     }
   }
   return groups
+}
+
+function goneAddresses(corpus: Corpus): Set<string> {
+  const former = formerAddresses(corpus)
+  const byAddress = new Map(former.map((address) => [address.from, address]))
+  return new Set(former.filter((address) => endOf(address, byAddress) === undefined).map(({ from }) => from))
 }
 
 // The former address of a role that readers cannot see yet leads nowhere yet.

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import type { Category, Page, Role } from '../content'
 import type { Skill } from '../content/schema/vocabulary'
+import { MEDIA_TYPES, ROLE_FORMATS, type RoleFormat, twinPath } from '../export/twin-address'
+import { feedLinks } from '../feed/feed-paths'
 import { plural } from '../format'
 import { site } from '../site'
 import type { SkillUse } from '../skills/skill-index'
@@ -11,35 +13,45 @@ interface PageFacts {
   summary: string
   /** The canonical address, from the root. */
   path: string
+  /** The category that the page belongs to; its feed is named before that of all roles. */
+  category?: Pick<Category, 'path' | 'title'> | undefined
   /** False for pages that depend on a query: search engines may follow their links, not list them. */
   index?: boolean
+  /** The formats in which the page is offered beside HTML. */
+  twins?: readonly RoleFormat[]
 }
 
 /** Returns the metadata of a page: its title with the site's name, description and canonical address. */
-export function pageMetadata({ title, summary, path, index = true }: PageFacts): Metadata {
+export function pageMetadata({ title, summary, path, category, index = true, twins = [] }: PageFacts): Metadata {
   return {
     ...(!index && { robots: { index: false, follow: true } }),
     title: { absolute: path === '/' ? title : `${title} | ${site.name}` },
     description: summary,
-    alternates: { canonical: site.origin + (path === '/' ? '' : path) },
+    alternates: {
+      canonical: site.origin + (path === '/' ? '' : path),
+      types: {
+        ...Object.fromEntries(twins.map((format) => [MEDIA_TYPES[format], site.origin + twinPath(path, format)])),
+        ...feedLinks({ siteName: site.name, origin: site.origin, category }),
+      },
+    },
   }
 }
 
 /** Returns the metadata of a role page; the title promises only what the page of this kind has. */
 export function roleMetadata({ title, kind, summary, path }: Role): Metadata {
   const promise =
-    kind === 'guide'
-      ? 'job description: duties, qualifications, pay and outlook'
-      : 'role: responsibilities, skills and pay'
-  return pageMetadata({ title: `${title} ${promise}`, summary, path })
+    kind === 'guide' ? 'job description: duties, skills, pay and outlook' : 'role: responsibilities, skills and pay'
+  return pageMetadata({ title: `${title} ${promise}`, summary, path, twins: ROLE_FORMATS })
 }
 
 /** Returns the metadata of a category index with its number of roles. */
 export function categoryMetadata({ title, summary, path }: Category, count: number): Metadata {
   return pageMetadata({
+    category: { title, path },
     title: `${title} job descriptions: ${plural(count, 'role')} with pay and outlook`,
     summary,
     path,
+    twins: ['md'],
   })
 }
 

@@ -8,6 +8,9 @@ const toGzip = promisify(gzip)
 export const ENCODINGS = ['br', 'gzip'] as const
 type Encoding = (typeof ENCODINGS)[number]
 
+/** Larger bodies take seconds at the highest level and crowd out many pages. */
+const MOST_KEPT = 1024 * 1024
+
 type Compress = (body: Buffer, encoding: Encoding, tag?: string) => Promise<Buffer>
 
 /**
@@ -33,7 +36,7 @@ export function createCompressor(room: number): Compress {
     const key = tag && `${encoding} ${tag}`
     const best = key && kept.get(key)
     if (best) return best
-    if (key && !kept.has(key)) void keep(key, body, encoding).catch(() => kept.delete(key))
+    if (key && body.length <= MOST_KEPT && !kept.has(key)) void keep(key, body, encoding).catch(() => kept.delete(key))
     return shrink(body, encoding, 'quick')
   }
 }

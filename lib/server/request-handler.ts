@@ -1,73 +1,137 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
 import { captureBody } from './capture-body'
 import { createCompressor, ENCODINGS } from './compressor'
 import { finishPage } from './finish-page'
+import { nameTwins, pathOf, preferTwin } from './offer-twins'
+import { refuseRequest } from './refuse-request'
 
-const TEXTUAL = /^(text\/|application\/(json|xml|\w+\+(json|xml)|javascript)|image\/svg)/
+const TEXTUAL = /^(text\/|application\/(json|xml|[\w.+-]+\+(json|xml)|javascript)|image\/svg)/
 const KEPT_BYTES = 64 * 1024 * 1024
 /** Smaller than this, compressing gains nothing. */
 const LEAST_BYTES = 512
+/** Keep it, and ask each time whether it is still right. */
+const REVALIDATE = 'public, max-age=0, must-revalidate'
 
 interface Options {
   /** The whole HTML that stands in the place of a page that failed. */
   errorDocument: string
+  /** Returns the HTML that stands at an address without a page. */
+  lostPage: (address: string) => Promise<string>
+  /** The headers of every answer. */
+  headers: readonly { key: string; value: string }[]
   /** Takes what went wrong without keeping a page from its reader. */
   report: (problem: string) => void
 }
 
 /**
- * Returns the listener that answers readers by Next's own: it takes the framework out of pages that are made for a
- * request, as the build adapter does for all others, and compresses text. Flight data is never sent; nothing asks for it.
+ * Returns the listener that answers readers by Next's own. It refuses what is no request for a page, takes the framework
+ * out of pages that are made for a request, as the build adapter does for all others, names every text by its ETag and
+ * compresses it. Flight data is never sent; nothing asks for it.
  */
-export function requestHandler(handle: RequestListener, { errorDocument, report }: Options): RequestListener {
+export function requestHandler(
+  handle: RequestListener,
+  { errorDocument, lostPage, headers, report }: Options,
+): RequestListener {
   const compress = createCompressor(KEPT_BYTES)
   return (req, res) => {
+    for (const { key, value } of headers) res.setHeader(key, value)
+    const refusal = refuseRequest(req)
+    if (refusal) {
+      res.writeHead(refusal.status, { 'Content-Type': 'text/plain; charset=utf-8', ...refusal.headers })
+      return void res.end(req.method === 'HEAD' ? undefined : `${refusal.text}\n`)
+    }
     for (const name of Object.keys(req.headers)) if (/^(rsc|next-)/.test(name)) delete req.headers[name]
+    // Node sends no body on HEAD; made like GET, its headers are the same.
+    const isHead = req.method === 'HEAD'
+    req.method = 'GET'
+    const path = pathOf(req)
+    preferTwin(req)
     captureBody(res, isWanted, async (body) => {
-      const finished = isMadeForRequest(res) ? finish(body, req, res) : body
+      const finished = await finish(body, req, res)
+      setCaching(res)
       dropFrameworkHeaders(res)
-      return encode(finished, req, res)
+      nameTwins(path, res)
+      return send(finished, req, res, isHead)
     })
     return handle(req, res)
   }
 
-  function finish(body: Buffer, req: IncomingMessage, res: ServerResponse): Buffer {
+  async function finish(body: Buffer, req: IncomingMessage, res: ServerResponse): Promise<Buffer> {
+    if (!/^text\/html/.test(String(res.getHeader('Content-Type')))) return body
+    const path = pathOf(req)
+    if (res.statusCode === 404 && path !== LOST_ROUTE) {
+      res.removeHeader('ETag')
+      return Buffer.from(await lostPage(path))
+    }
+    if (res.hasHeader('x-nextjs-prerender')) return body
     const page = finishPage({ html: body.toString(), status: res.statusCode }, errorDocument, (problem) =>
-      report(`${req.url}: ${problem}`),
+      report(`${path}: ${problem}`),
     )
     res.statusCode = page.status
     return Buffer.from(page.html)
   }
 
-  async function encode(body: Buffer, req: IncomingMessage, res: ServerResponse): Promise<Buffer> {
-    res.setHeader('Vary', 'Accept-Encoding')
-    const isEncodable = res.statusCode !== 304 && body.length >= LEAST_BYTES
+  async function send(body: Buffer, req: IncomingMessage, res: ServerResponse, isHead: boolean): Promise<Buffer> {
+    res.appendHeader('Vary', 'Accept-Encoding')
+    const tag = nameBody(body, res)
+    if (res.statusCode === 304 || (tag !== undefined && isKnown(req, tag))) {
+      res.statusCode = 304
+      for (const name of ['Content-Length', 'Content-Type', 'Content-Encoding']) res.removeHeader(name)
+      return NOTHING
+    }
     const accepted = new Negotiator(req).encodings([...ENCODINGS])
-    const encoding = isEncodable ? ENCODINGS.find((name) => accepted.includes(name)) : undefined
-    const tag = res.getHeader('ETag')
-    // The bytes differ by encoding, so the tag names the page and not its bytes.
-    if (typeof tag === 'string' && !tag.startsWith('W/')) res.setHeader('ETag', `W/${tag}`)
-    const sent = encoding ? await compress(body, encoding, typeof tag === 'string' ? tag : undefined) : body
+    const encoding = body.length < LEAST_BYTES ? undefined : ENCODINGS.find((name) => accepted.includes(name))
+    const sent = encoding ? await compress(body, encoding, tag) : body
     if (encoding) {
       res.setHeader('Content-Encoding', encoding)
       res.removeHeader('Accept-Ranges')
     }
-    if (req.method === 'HEAD' || res.statusCode === 304) res.removeHeader('Content-Length')
-    else res.setHeader('Content-Length', sent.length)
-    return sent
+    res.setHeader('Content-Length', sent.length)
+    return isHead ? NOTHING : sent
   }
 }
 
-function isWanted(res: ServerResponse): boolean {
-  const isWhole = res.statusCode !== 206 && !res.hasHeader('Content-Encoding')
-  return isWhole && (res.statusCode === 304 || TEXTUAL.test(String(res.getHeader('Content-Type') ?? '')))
+/** The page that says that there is none; it names its status itself. */
+export const LOST_ROUTE = '/lost'
+
+const NOTHING = Buffer.alloc(0)
+
+/** Returns the ETag of an answer, which is made from the body where there is none; failures have none. */
+function nameBody(body: Buffer, res: ServerResponse): string | undefined {
+  const given = res.getHeader('ETag')
+  if (res.statusCode !== 200 && given === undefined) return undefined
+  const tag = typeof given === 'string' ? given : `"${createHash('sha1').update(body).digest('base64url')}"`
+  // The bytes differ by encoding, so the tag names the page and not its bytes.
+  const weak = tag.startsWith('W/') ? tag : `W/${tag}`
+  res.setHeader('ETag', weak)
+  return weak
 }
 
-function isMadeForRequest(res: ServerResponse): boolean {
-  return /^text\/html/.test(String(res.getHeader('Content-Type'))) && !res.hasHeader('x-nextjs-prerender')
+function isKnown(req: IncomingMessage, tag: string): boolean {
+  const known = req.headers['if-none-match']?.split(',').map((text) => text.trim()) ?? []
+  return known.some((text) => text === '*' || text.replace(/^W\//, '') === tag.replace(/^W\//, ''))
+}
+
+// Next lets shared caches keep prerendered pages for a year, past the next build, and forbids to keep the others.
+function setCaching(res: ServerResponse) {
+  const given = String(res.getHeader('Cache-Control') ?? '')
+  if (res.statusCode >= 500) res.setHeader('Cache-Control', 'no-store')
+  else if (given === '' || /s-maxage|no-store/.test(given)) res.setHeader('Cache-Control', REVALIDATE)
+}
+
+function isWanted(res: ServerResponse): boolean {
+  // What is too large to be held back says that it is not to be transformed.
+  const isWhole =
+    res.statusCode !== 206 &&
+    !res.hasHeader('Content-Encoding') &&
+    !/no-transform/.test(String(res.getHeader('Cache-Control')))
+  return isWhole && (res.statusCode === 304 || TEXTUAL.test(String(res.getHeader('Content-Type') ?? '')))
 }
 
 function dropFrameworkHeaders(res: ServerResponse) {
   for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name)
+  // What Next names there depends on requests that are never made.
+  res.removeHeader('Vary')
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
+import { securityHeaders } from '../build/security-headers'
 import { site } from '../site'
-import { requestHandler } from './request-handler'
+import { LOST_ROUTE, requestHandler } from './request-handler'
 
 /**
  * Serves what `npm run build` made until the process is told to end.
@@ -12,7 +13,15 @@ import { requestHandler } from './request-handler'
 export async function serve(handle: RequestListener) {
   const { port, host } = site
   const errorDocument = readFileSync(path.resolve('.next/server/pages/500.html'), 'utf8')
-  const server = createServer(requestHandler(handle, { errorDocument, report: console.error }))
+  const own = `http://${host ?? 'localhost'}:${port}`
+  const server = createServer(
+    requestHandler(handle, {
+      errorDocument,
+      lostPage: async (address) => (await fetch(`${own}${LOST_ROUTE}?address=${encodeURIComponent(address)}`)).text(),
+      headers: securityHeaders({ origin: site.origin, development: false }),
+      report: console.error,
+    }),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -24,8 +33,8 @@ export async function serve(handle: RequestListener) {
       : error
   })
   // The first search builds the indexes; nobody should wait for that.
-  await fetch(`http://${host ?? 'localhost'}:${port}/search?q=a`).catch(() => undefined)
-  console.log(`Serving ${site.name} at http://${host ?? 'localhost'}:${port}`)
+  await fetch(`${own}/search?q=a`).catch(() => undefined)
+  console.log(`Serving ${site.name} at ${own}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close(() => process.exit(0))

@@ -57,6 +57,7 @@ test('differences are told by weight and by words, not by color alone', async ({
   const level = page.getByRole('row', { name: /^Level/ })
   await expect(level.locator('mark')).toHaveText('Entry level (departs from the others)')
   await expect(level.locator('mark')).toHaveCSS('font-weight', '600')
+  await expect(level.getByText('Mid level').first()).toHaveCSS('font-weight', '400')
   await expect(page.getByRole('row', { name: /^Typical education/ })).toContainText('(all three)')
 })
 

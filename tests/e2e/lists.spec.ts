@@ -28,6 +28,7 @@ test('a row of a category shows median pay, education, experience, growth and AI
     'Experience',
     'Growth',
     'AI impact',
+    'Compare',
   ])
   const { pay } = occupationFile('15-1252')
   const row = table.getByRole('row').filter({ hasText: 'Python Web Developer' })
@@ -49,7 +50,7 @@ test('the table stays a table to assistive software where its rows become blocks
   await expect(
     table.getByRole('row').filter({ hasText: 'Python Web Developer' }).getByRole('rowheader').last(),
   ).toHaveText('Python Web Developer')
-  await expect(table.getByRole('columnheader')).toHaveCount(6)
+  await expect(table.getByRole('columnheader')).toHaveCount(7)
 })
 
 test('the home page counts roles and categories and dates what changed last', async ({ page }) => {

@@ -15,7 +15,7 @@ export const guide = {
   name: 'a guide',
   path: '/jobs/data-and-ai/data-engineer',
   heading: 'Data Engineer',
-  title: /^Data Engineer job description: duties, qualifications, pay and outlook \| \S/,
+  title: /^Data Engineer job description: duties, skills, pay and outlook \| \S/,
   crumbs: ['Home', 'Data and AI', 'Data Engineer'],
   status: 200,
 } satisfies PageKind
@@ -80,6 +80,14 @@ export const pageKinds: PageKind[] = [
     heading: 'Sources',
     title: /^Sources and licenses of all figures \| \S/,
     crumbs: ['Home', 'Sources'],
+    status: 200,
+  },
+  {
+    name: 'the page of the data',
+    path: '/data',
+    heading: 'Data',
+    title: /^Data on all roles and skills, to download \| \S/,
+    crumbs: ['Home', 'Data'],
     status: 200,
   },
   {

@@ -6,11 +6,17 @@ import { LetterNav } from '@/components/category/letter-nav'
 import { RoleTable } from '@/components/category/role-table'
 import { ProseBody } from '@/components/mdx/prose-body'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { JsonLd } from '@/components/site/json-ld'
 import { PageHead } from '@/components/site/page-head'
+import { UpdatedLine } from '@/components/site/updated-line'
 import { content } from '@/lib/content'
+import { feedPaths } from '@/lib/feed/feed-paths'
+import { newestChange } from '@/lib/feed/newest-change'
 import { facetsOf } from '@/lib/search/facets'
 import { countFacets } from '@/lib/search/search-roles'
+import { categoryGraph } from '@/lib/seo/json-ld/collection-graph'
 import { categoryMetadata } from '@/lib/seo/metadata'
+import { site } from '@/lib/site'
 
 type Props = PageProps<'/jobs/[category]'>
 
@@ -34,12 +40,15 @@ export default async function CategoryPage({ params }: Props) {
   return (
     <>
       <Breadcrumbs above={[{ path: '/jobs', title: 'All roles' }]} current={category.title} />
-      <PageHead title={category.title} summary={category.summary} />
+      <PageHead title={category.title} summary={category.summary}>
+        <UpdatedLine date={newestChange(roles)} feed={feedPaths(category).atom} />
+      </PageHead>
       <FilterForm categoryId={category.id} facets={countFacets(roles, facets)} />
       <LetterNav roles={roles} />
       <RoleTable label={`${category.title} roles`} roles={roles} occupation={occupation} />
       <CategoryLadder category={category} library={library} />
       <ProseBody prose={category} sources={sources} />
+      <JsonLd graph={categoryGraph({ category, library, site })} />
     </>
   )
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { JsonLd } from '@/components/site/json-ld'
 import { SkillPage } from '@/components/skills/skill-page'
 import { content } from '@/lib/content'
+import { skillGraph } from '@/lib/seo/json-ld/skill-graph'
 import { skillMetadata } from '@/lib/seo/metadata'
+import { site } from '@/lib/site'
 import { skillIndex } from '@/lib/skills/skill-index'
 
 type Props = PageProps<'/skills/[skill]'>
@@ -18,7 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OneSkillPage({ params }: Props) {
-  return <SkillPage {...(await find(params))} />
+  const found = await find(params)
+  return (
+    <>
+      <SkillPage {...found} />
+      <JsonLd graph={skillGraph({ ...found, site })} />
+    </>
+  )
 }
 
 async function find(params: Props['params']) {

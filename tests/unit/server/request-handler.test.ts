@@ -17,15 +17,20 @@ afterEach(() => {
 async function serve(handle: RequestListener) {
   const problems: string[] = []
   const server = createServer(
-    requestHandler(handle, { errorDocument: '<h1>Ours</h1>', report: (problem) => problems.push(problem) }),
+    requestHandler(handle, {
+      errorDocument: '<h1>Ours</h1>',
+      lostPage: async (address) => `<h1>Nothing at ${address}</h1>`,
+      headers: [{ key: 'X-Safe', value: 'yes' }],
+      report: (problem) => problems.push(problem),
+    }),
   )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   closing.push(() => server.close())
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const get = async (headers: Record<string, string> = {}, method = 'GET') => {
+  const get = async (headers: Record<string, string> = {}, method = 'GET', path = '/a') => {
     const { request } = await import('node:http')
     return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-      request(`${origin}/a`, { headers, method }, (answer) => {
+      request(origin, { headers, method, path }, (answer) => {
         const chunks: Buffer[] = []
         answer.on('data', (chunk: Buffer) => chunks.push(chunk))
         answer.on('end', () =>
@@ -125,22 +130,112 @@ test('pictures and parts of files pass through untouched', async () => {
   expect((await part.get({ 'accept-encoding': 'br' })).body.toString()).toBe('0123456789')
 })
 
-test('an answer without a body stays without, and says no length', async () => {
-  const { get } = await serve((req, res) => {
-    res.statusCode = req.headers['if-none-match'] ? 304 : 200
-    res.setHeader('ETag', '"abc"')
-    res.setHeader('Content-Type', 'text/html')
+test('HEAD has the headers of GET and no body', async () => {
+  const { get } = await serve(answerHtml())
+  for (const encoding of ['identity', 'gzip']) {
+    const headers = { 'accept-encoding': encoding }
+    const [whole, head] = [await get(headers), await get(headers, 'HEAD')]
+    expect(head.body.length).toBe(0)
+    const { date, ...rest } = head.headers
+    expect(rest).toEqual({ ...whole.headers, date: undefined })
+    expect(rest['content-length']).toBe(String(whole.body.length))
+  }
+})
+
+test('a text is named by its ETag, and who knows it gets 304 without a body', async () => {
+  const { get } = await serve(answerHtml())
+  const { headers } = await get()
+  const tag = String(headers.etag)
+  expect(tag).toMatch(/^W\/"[\w-]+"$/)
+  for (const known of [tag, tag.replace('W/', ''), `"other", ${tag}`, '*']) {
+    const answer = await get({ 'if-none-match': known, 'accept-encoding': 'br' })
+    expect(answer).toMatchObject({ status: 304, headers: { etag: tag, vary: 'Accept-Encoding' } })
+    expect(answer.body.length).toBe(0)
+    expect(answer.headers).not.toHaveProperty('content-encoding')
+  }
+  expect((await get({ 'if-none-match': '"other"' })).status).toBe(200)
+})
+
+test('the framework’s own 304 stays one', async () => {
+  const { get } = await serve((_, res) => {
+    res.writeHead(304, { ETag: '"abc"' })
     res.end()
   })
-  for (const [headers, method, status] of [
-    [{ 'if-none-match': '"abc"' }, 'GET', 304],
-    [{}, 'HEAD', 200],
-  ] as const) {
-    const answer = await get(headers, method)
-    expect(answer).toMatchObject({ status, headers: { etag: 'W/"abc"' } })
-    expect(answer.body.length).toBe(0)
-    expect(answer.headers).not.toHaveProperty('content-length')
-  }
+  expect(await get({ 'if-none-match': '"abc"' })).toMatchObject({ status: 304, headers: { etag: 'W/"abc"' } })
+})
+
+test.each([
+  ['s-maxage=31536000', 'public, max-age=0, must-revalidate'],
+  ['private, no-cache, no-store, max-age=0', 'public, max-age=0, must-revalidate'],
+  ['public, max-age=600', 'public, max-age=600'],
+])('what is to be cached “%s” is sent as “%s”', async (given, sent) => {
+  const { get } = await serve(answerHtml({ 'Cache-Control': given }))
+  expect((await get()).headers['cache-control']).toBe(sent)
+})
+
+test('an address without a page gets the page that says so, and only pages do', async () => {
+  const lost = await serve(answerHtml({ ETag: '"old"' }, '<h1>Next’s own</h1>', 404))
+  const answer = await lost.get({}, 'GET', '/jobs/a/b?x=1')
+  expect([answer.status, answer.body.toString()]).toEqual([404, '<h1>Nothing at /jobs/a/b</h1>'])
+  expect(answer.headers).not.toHaveProperty('etag')
+  const text = await serve((_, res) => {
+    res.writeHead(404, { 'Content-Type': 'text/plain' })
+    res.end('No such file')
+  })
+  expect((await text.get()).body.toString()).toBe('No such file')
+})
+
+test.each([
+  ['POST', '/jobs', 405],
+  ['DELETE', '/', 405],
+  ['GET', '/%', 400],
+  ['GET', '/%E0%A4%A', 400],
+  ['GET', '/a%00b', 400],
+  ['GET', '/a%5Cb', 400],
+  ['HEAD', '/%', 400],
+  ['GET', 'http://elsewhere.example/a', 400],
+  ['GET', `/${'a'.repeat(2100)}`, 414],
+])('%s %s is refused with %s, safely, and never reaches a page', async (method, path, status) => {
+  let reached = false
+  const { get } = await serve((_, res) => {
+    reached = true
+    res.end()
+  })
+  const answer = await get({}, method, path)
+  expect(answer.status).toBe(status)
+  expect(answer.headers['x-safe']).toBe('yes')
+  expect(answer.headers.allow).toBe(status === 405 ? 'GET, HEAD' : undefined)
+  expect(reached).toBe(false)
+})
+
+test('every answer carries the headers of safety', async () => {
+  const { get } = await serve(answerHtml({}, '<p>failed</p>', 500))
+  expect(await get()).toMatchObject({ status: 500, headers: { 'x-safe': 'yes', 'cache-control': 'no-store' } })
+})
+
+test('a role is offered in other formats, and who prefers Markdown is led to it', async () => {
+  const asked: string[] = []
+  const { get } = await serve((req, res) => {
+    asked.push(req.url ?? '')
+    return answerHtml()(req, res)
+  })
+  const page = await get({ accept: 'text/html,*/*;q=0.8' }, 'GET', '/jobs/a/b')
+  expect(page.headers.vary).toBe('Accept, Accept-Encoding')
+  expect(page.headers.link).toContain('</jobs/a/b.md>; rel="alternate"; type="text/markdown"')
+  await get({ accept: 'text/markdown, text/html;q=0.5' }, 'GET', '/jobs/a/b')
+  await get({ accept: '*/*' }, 'GET', '/jobs/a')
+  await get({ accept: 'text/markdown' }, 'GET', '/about')
+  expect(asked).toEqual(['/jobs/a/b', '/jobs/a/b.md', '/jobs/a', '/about'])
+})
+
+test('what is not to be transformed passes through as it comes', async () => {
+  const { get } = await serve((_, res) => {
+    res.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-transform' })
+    Readable.from([TEXT, TEXT]).pipe(res)
+  })
+  const { headers, body } = await get({ 'accept-encoding': 'br' })
+  expect(headers).not.toHaveProperty('content-encoding')
+  expect(body.toString()).toBe(TEXT + TEXT)
 })
 
 test('nobody can ask for flight data', async () => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RolePage } from '@/components/role/role-page'
 import { content } from '@/lib/content'
+import { roleGraph } from '@/lib/seo/json-ld/role-graph'
 import { roleMetadata } from '@/lib/seo/metadata'
 import { site } from '@/lib/site'
 
@@ -19,7 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const role = await find(params)
-  return <RolePage role={role} library={content()} site={site} address={site.origin + role.path} />
+  const library = content()
+  const graph = roleGraph({ role, library, site })
+  return <RolePage role={role} graph={graph} library={library} site={site} address={site.origin + role.path} />
 }
 
 async function find(params: Props['params']) {

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { LostPage } from '@/components/site/lost-page'
+import { PageStatus } from '@/components/ui/page-status'
+import { content } from '@/lib/content'
+import { readText } from '@/lib/query'
+import { rolesForAddress } from '@/lib/search/roles-for-address'
+import { site } from '@/lib/site'
+
+type Props = PageProps<'/lost'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { status } = await read(searchParams)
+  return {
+    title: { absolute: `${status === 410 ? 'Page withdrawn' : 'Page not found'} | ${site.name}` },
+    description: 'There is no page at this address.',
+    robots: { index: false },
+  }
+}
+
+/** What readers see at an address without a page. The server asks for it; the address itself comes as a parameter. */
+export default async function Page({ searchParams }: Props) {
+  const { status, address } = await read(searchParams)
+  const library = content()
+  return (
+    <>
+      <PageStatus code={status} />
+      <LostPage status={status} nearest={rolesForAddress(library, address)} roleCount={library.roles.length} />
+    </>
+  )
+}
+
+async function read(searchParams: Props['searchParams']) {
+  const address = readText(await searchParams, 'address')
+  return { address, status: content().gone.has(address) ? 410 : 404 } as const
+}
