@@ -9,6 +9,7 @@ import { readCompareQuery } from '@/lib/compare/read-compare-query'
 import { content } from '@/lib/content'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { site } from '@/lib/site'
+import '../styles/compare.css'
 
 type Props = PageProps<'/compare'>
 

@@ -10,6 +10,7 @@ import { plural } from '@/lib/format'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { matchRoles } from '@/lib/skills/match-roles'
 import { type MatchQuery, readMatchQuery } from '@/lib/skills/read-match-query'
+import '../styles/skills.css'
 
 const summary =
   'Name what you know and see which roles it covers, how much of each, and which core skills are still missing.'

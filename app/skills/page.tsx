@@ -8,6 +8,7 @@ import { skillsGraph } from '@/lib/seo/json-ld/skills-graph'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { site } from '@/lib/site'
 import { skillGroups } from '@/lib/skills/skill-groups'
+import '../styles/skills.css'
 
 const summary =
   'Every skill that a role on this site names, with the number of roles in which it is core or common. Tick what you know to find the roles that ask for it.'

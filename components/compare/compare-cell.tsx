@@ -82,8 +82,9 @@ function Items({ items, isInline }: { items: string[]; isInline: boolean }) {
   if (items.length === 0) return 'None beside those above'
   return (
     <ul className={isInline ? 'inline-list' : 'item-list'}>
-      {/* Without the space a line could not break between two items. */}
-      {items.map((item) => [<li key={item}>{item}</li>, ' '])}
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
     </ul>
   )
 }

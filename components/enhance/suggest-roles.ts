@@ -26,7 +26,6 @@ export class SuggestRoles extends HTMLElement {
     this.#list.hidden = true
     this.#list.role = 'listbox'
     this.#list.ariaLabel = 'Suggested roles'
-    this.append(this.#list)
     const attributes = {
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -34,7 +33,11 @@ export class SuggestRoles extends HTMLElement {
       'aria-controls': this.#list.id,
     }
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value)
-    input.addEventListener('focus', () => void loadSuggest())
+    input.addEventListener('focus', () => {
+      // Not sooner: in development React compares the page with what the server sent.
+      this.append(this.#list)
+      void loadSuggest()
+    })
     input.addEventListener('input', () => void this.#update(input.value))
     input.addEventListener('keydown', (event) => this.#onKey(event))
     input.addEventListener('blur', () => this.#close())

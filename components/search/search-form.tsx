@@ -31,6 +31,7 @@ export function SearchForm({ id, value, label, isLabelHidden = false, small = fa
               maxLength={200}
               defaultValue={value}
               placeholder="data engineer"
+              suppressHydrationWarning
             />
           </suggest-roles>
           <button className="button button--solid" type="submit">

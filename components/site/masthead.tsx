@@ -24,6 +24,7 @@ export function Masthead({ siteName, hasAbout }: { siteName: string; hasAbout: b
                   autoComplete="off"
                   maxLength={200}
                   placeholder="Title, skill or duty"
+                  suppressHydrationWarning
                 />
               </suggest-roles>
               <button type="submit" aria-label="Search">

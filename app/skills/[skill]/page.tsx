@@ -7,6 +7,7 @@ import { skillGraph } from '@/lib/seo/json-ld/skill-graph'
 import { skillMetadata } from '@/lib/seo/metadata'
 import { site } from '@/lib/site'
 import { skillIndex } from '@/lib/skills/skill-index'
+import '../../styles/skills.css'
 
 type Props = PageProps<'/skills/[skill]'>
 
