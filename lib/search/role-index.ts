@@ -1,6 +1,6 @@
 import type { Library, Role } from '../content'
 import { dutiesOf } from '../content/duties'
-import { oncePer } from '../once-per'
+import { keepSome, oncePer } from '../once-per'
 import { words } from '../words'
 import { createTermTable, type FieldRule } from './term-table'
 import { createVocabulary, type Vocabulary } from './vocabulary'
@@ -14,6 +14,9 @@ const FIELDS = {
   summary: { weight: 2 },
   duties: { weight: 1 },
 } satisfies Record<string, FieldRule>
+
+/** Of so many roles the passages are kept, about 20 kB each. */
+const MOST_READ = 1000
 
 /** A duty or sentence of a role with its words. */
 interface Passage {
@@ -41,7 +44,7 @@ export const roleIndex = oncePer((library: Library): RoleIndex => {
   return {
     vocabulary: createVocabulary(table, roles.length),
     roles,
-    passages: readPassages,
+    passages: keepSome(readPassages, MOST_READ),
     titleKeys: oncePer(({ title, aliases }: Role) => [title, ...aliases].map(titleKey)),
   }
 })

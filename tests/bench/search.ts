@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib'
+import { relatedRoles } from '@/lib/related/related-roles'
 import { facetsOf } from '@/lib/search/facets'
 import { roleIndex } from '@/lib/search/role-index'
 import { readSearchQuery } from '@/lib/search/search-query'
 import { searchRoles } from '@/lib/search/search-roles'
 import { createSuggest } from '@/lib/search/suggest'
 import { suggestionEntries } from '@/lib/search/suggestion-index'
+import { matchRoles as matchSkills } from '@/lib/skills/match-roles'
 import { judgedQueries } from '../unit/search/judged-queries'
 import { syntheticLibrary } from './synthetic-library'
 
@@ -26,11 +28,22 @@ function measure(count: number) {
   const typed = queries.flatMap((q) => [q.slice(0, 2), q.slice(0, 5)])
   const suggest = createSuggest(entries)
   const suggested = typed.map((q) => time(() => suggest(q)))
+  const skills = Object.keys(library.skills)
+  const known = Array.from({ length: 200 }, (_, at) =>
+    skills.filter((_skill, index) => index % 97 === at % 97).slice(0, 10),
+  )
+  matchSkills(library, known[0] ?? [])
+  const matched = known.map((ids) => time(() => matchSkills(library, ids)))
+  const relate = relatedRoles(library)
+  const related = library.roles.map((role) => time(() => relate(role)))
   console.log(`\n${count} roles: index ${build.toFixed(0)} ms, ${(memory / 1e6).toFixed(0)} MB`)
   console.table({
     search: percentiles(searched),
     suggest: percentiles(suggested),
+    match: percentiles(matched),
+    related: percentiles(related),
   })
+  console.log(`Related roles of all: ${(related.reduce((sum, ms) => sum + ms, 0) / 1000).toFixed(1)} s`)
   const slowest = queries.map((q, at) => ({ q, ms: searched[at] ?? 0 })).sort((a, b) => b.ms - a.ms)
   console.log(
     `Slowest: ${slowest
