@@ -29,7 +29,7 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { categories, pages, page } = content()
+  const { pages, page } = content()
   const { path } = await enhancementScript()
   return (
     <html lang="en" className={publicSans.variable} suppressHydrationWarning>
@@ -44,7 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main id="main" className="wrap">
           {children}
         </main>
-        <Footer siteName={site.name} categories={categories} pages={pages} />
+        <Footer siteName={site.name} pages={pages} />
         <p className="vh" role="status" />
       </body>
     </html>

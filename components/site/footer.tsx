@@ -1,17 +1,14 @@
-import type { Category, Page } from '@/lib/content'
+import type { Page } from '@/lib/content'
 import { Lockup } from './lockup'
 import { ThemeSwitch } from './theme-switch'
 
 interface Props {
   siteName: string
-  categories: Category[]
   pages: Page[]
 }
 
-const MOST_CATEGORIES = 6
-
-/** The foot of every page: what the site is, categories, all content pages, appearance. */
-export function Footer({ siteName, categories, pages }: Props) {
+/** The foot of every page: what the site is, ways to find a role, all content pages, appearance. */
+export function Footer({ siteName, pages }: Props) {
   return (
     <footer className="footer">
       <div className="wrap">
@@ -32,16 +29,9 @@ export function Footer({ siteName, categories, pages }: Props) {
             <li>
               <a href="/compare">Compare roles</a>
             </li>
-            {categories.slice(0, MOST_CATEGORIES).map(({ id, path, title }) => (
-              <li key={id}>
-                <a href={path}>{title}</a>
-              </li>
-            ))}
-            {categories.length > MOST_CATEGORIES && (
-              <li>
-                <a href="/#categories">All categories</a>
-              </li>
-            )}
+            <li>
+              <a href="/#categories">All categories</a>
+            </li>
           </ul>
         </div>
         <div>

@@ -15,6 +15,8 @@ interface PageFacts {
   path: string
   /** The category that the page belongs to; its feed is named before that of all roles. */
   category?: Pick<Category, 'path' | 'title'> | undefined
+  /** False for single roles: a list is followed, not one of its pages. */
+  feeds?: boolean
   /** False for pages that depend on a query: search engines may follow their links, not list them. */
   index?: boolean
   /** The formats in which the page is offered beside HTML. */
@@ -22,7 +24,15 @@ interface PageFacts {
 }
 
 /** Returns the metadata of a page: its title with the site's name, description and canonical address. */
-export function pageMetadata({ title, summary, path, category, index = true, twins = [] }: PageFacts): Metadata {
+export function pageMetadata({
+  title,
+  summary,
+  path,
+  category,
+  feeds = true,
+  index = true,
+  twins = [],
+}: PageFacts): Metadata {
   return {
     ...(!index && { robots: { index: false, follow: true } }),
     title: { absolute: path === '/' ? title : `${title} | ${site.name}` },
@@ -31,7 +41,7 @@ export function pageMetadata({ title, summary, path, category, index = true, twi
       canonical: site.origin + (path === '/' ? '' : path),
       types: {
         ...Object.fromEntries(twins.map((format) => [MEDIA_TYPES[format], site.origin + twinPath(path, format)])),
-        ...feedLinks({ siteName: site.name, origin: site.origin, category }),
+        ...(feeds && feedLinks({ siteName: site.name, origin: site.origin, category })),
       },
     },
   }
@@ -41,7 +51,7 @@ export function pageMetadata({ title, summary, path, category, index = true, twi
 export function roleMetadata({ title, kind, summary, path }: Role): Metadata {
   const promise =
     kind === 'guide' ? 'job description: duties, skills, pay and outlook' : 'role: responsibilities, skills and pay'
-  return pageMetadata({ title: `${title} ${promise}`, summary, path, twins: ROLE_FORMATS })
+  return pageMetadata({ title: `${title} ${promise}`, summary, path, feeds: false, twins: ROLE_FORMATS })
 }
 
 /** Returns the metadata of a category index with its number of roles. */
