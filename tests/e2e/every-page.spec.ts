@@ -54,13 +54,16 @@ test('every link within the site leads to a page, and every fragment to a part o
   test.setTimeout(120_000)
   const seen = new Set(['/'])
   const fragments: { from: string; to: string; id: string }[] = []
+  let queries = 0
   const idsOf = new Map<string, string[]>()
   for (const path of seen) {
-    const response = await request.get(path, { maxRedirects: 0 })
+    // Pages that depend on a query are alike by the hundred and lead to each other without end: some must answer.
+    const dependsOnQuery = path.includes('?')
+    if (dependsOnQuery && queries++ % 10 > 0) continue
+    const response = await request.get(path, { maxRedirects: 0, headers: { 'accept-encoding': 'identity' } })
     expect(response.status(), path).toBe(200)
     const { ids, links } = readHtml(await response.text())
-    // Pages that depend on a query lead to each other without end; that they answer is enough.
-    if (path.includes('?')) continue
+    if (dependsOnQuery) continue
     idsOf.set(path, ids)
     for (const link of links) {
       if (!/^[/#]/.test(link)) continue

@@ -32,3 +32,24 @@ test('a trailing slash leads to the one address of a page for good', async ({ re
   expect(response.status()).toBe(308)
   expect(response.headers().location).toBe('/jobs')
 })
+
+test('an address near that of a role suggests the role', async ({ page }) => {
+  const response = await page.goto('/jobs/data-and-ai/data-enginer')
+  expect(response?.status()).toBe(404)
+  await page.getByRole('main').getByRole('link', { name: 'Data Engineer', exact: true }).click()
+  await expect(page).toHaveURL('/jobs/data-and-ai/data-engineer')
+})
+
+for (const [method, path, status] of [
+  ['POST', '/jobs', 405],
+  ['PUT', '/search?q=nurse', 405],
+  ['GET', '/%', 400],
+  ['GET', '/jobs/%00', 400],
+  ['GET', `/${'a'.repeat(3000)}`, 414],
+] as const) {
+  test(`${method} ${path.slice(0, 20)} is refused with ${status}, under the same policy`, async ({ request }) => {
+    const response = await request.fetch(path, { method })
+    expect(response.status()).toBe(status)
+    expect(response.headers()['content-security-policy']).toContain("default-src 'none'")
+  })
+}
