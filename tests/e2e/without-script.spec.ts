@@ -82,7 +82,9 @@ test.describe('when the script does not arrive', () => {
 async function expectNoDeadControl(page: Page) {
   await expect(page.locator('button:not([type=submit]):visible')).toHaveCount(0)
   // What is not part of a form that goes to the server needs a script, but for the box that the style sheet answers.
-  await expect(page.locator(':is(input, select, textarea):visible:not(form[action] *, #only-differences)')).toHaveCount(0)
+  await expect(page.locator(':is(input, select, textarea):visible:not(form[action] *, #only-differences)')).toHaveCount(
+    0,
+  )
   await expect(page.getByText('Appearance')).toBeHidden()
 }
 
