@@ -70,5 +70,6 @@ function percentiles(times: number[]) {
 
 function usedMemory(): number {
   globalThis.gc?.()
-  return process.memoryUsage().heapUsed
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
 }
