@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the rows change display on narrow screens, which strips a table of its roles
 import { payScale } from '@/components/figures/pay-bracket'
-import { Icon } from '@/components/ui/icon'
+import { PrintButton } from '@/components/ui/print-button'
 import { comparePath } from '@/lib/compare/compare-path'
 import type { ComparedGroup } from '@/lib/compare/compare-roles'
 import { allOf } from '@/lib/compare/compared-row'
@@ -29,12 +29,7 @@ export function CompareTable({ roles, groups }: { roles: Role[]; groups: Compare
             </>
           )}
         </p>
-        <print-page>
-          <button className="button" type="button">
-            <Icon name="print" />
-            <span>Print</span>
-          </button>
-        </print-page>
+        <PrintButton />
       </div>
       <table className={`versus versus--${roles.length}`} role="table" aria-label={`${titles.join(', ')} side by side`}>
         <thead role="rowgroup">

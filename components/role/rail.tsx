@@ -1,5 +1,5 @@
 import { CopyButton } from '@/components/ui/copy-button'
-import { Icon } from '@/components/ui/icon'
+import { PrintButton } from '@/components/ui/print-button'
 import type { ContentsEntry } from './role-contents'
 
 /** What one can do with the page, and its list of contents. */
@@ -25,12 +25,7 @@ export function Rail({ contents }: { contents: ContentsEntry[] }) {
             </CopyButton>
           </li>
           <li>
-            <print-page>
-              <button className="button" type="button">
-                <Icon name="print" />
-                <span>Print</span>
-              </button>
-            </print-page>
+            <PrintButton />
           </li>
         </ul>
         <details className="toc-fold toc">

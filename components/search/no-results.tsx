@@ -1,3 +1,4 @@
+import { PageLinks } from '@/components/ui/page-links'
 import type { Category, Role } from '@/lib/content'
 import { plural } from '@/lib/format'
 import { type SearchQuery, searchPath } from '@/lib/search/search-query'
@@ -40,15 +41,7 @@ export function NoResults({ query, isFiltered, unknown, partial, categories, sug
       {partial.length > 0 && (
         <div>
           <h2>Roles that match a part of it</h2>
-          <ul className="plain">
-            {partial.map(({ id, path, title }) => (
-              <li key={id}>
-                <a className="name" href={path}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <PageLinks pages={partial} className="plain" />
         </div>
       )}
       <div>

@@ -1,3 +1,4 @@
+import { PageLinks } from '@/components/ui/page-links'
 import { Section } from '@/components/ui/section'
 import type { Change } from '@/lib/content/change-log'
 import { longDate } from '@/lib/format'
@@ -9,15 +10,7 @@ export function ChangeDay({ date, changes }: { date: string; changes: Change[] }
       {changes.map(({ note, pages }) => (
         <div className="change" key={note}>
           <h3>{note}</h3>
-          <ul className="change-pages">
-            {pages.map(({ path, title }) => (
-              <li key={path}>
-                <a className="name" href={path}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <PageLinks pages={pages} className="change-pages" />
         </div>
       ))}
     </Section>

@@ -1,4 +1,5 @@
 import { SearchForm } from '@/components/search/search-form'
+import { PageLinks } from '@/components/ui/page-links'
 import type { Role } from '@/lib/content'
 import { plural } from '@/lib/format'
 
@@ -24,15 +25,7 @@ export function LostPage({ status, nearest, roleCount }: Props) {
       {nearest.length > 0 && (
         <div>
           <h2>{status === 410 ? 'The nearest roles' : 'Did you mean'}</h2>
-          <ul className="plain">
-            {nearest.map(({ id, path, title }) => (
-              <li key={id}>
-                <a className="name" href={path}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <PageLinks pages={nearest} className="plain" />
         </div>
       )}
       <SearchForm id="q" label={`Search ${plural(roleCount, 'role')} by title, skill or duty`} small />
