@@ -86,11 +86,10 @@ export function createLibrary(corpus: Corpus, today: string, { drafts = false } 
     pages,
     skills: corpus.skills.entry ?? {},
     sources: corpus.sources.entry ?? {},
-    redirects: redirectsOf(
+    ...formerAddressesOf(
       corpus,
       new Set([...OWN_PAGES, ...[...roles, ...categories, ...pages].map(({ path }) => path), ...skillPages]),
     ),
-    gone: goneAddresses(corpus),
     prices: corpus.prices.entry,
     isPublic,
     role: (id) => byId.get(id),
@@ -132,18 +131,13 @@ function groupBy(roles: Role[], keysOf: (role: Role) => string[]): Map<string, R
   return groups
 }
 
-function goneAddresses(corpus: Corpus): Set<string> {
-  const former = formerAddresses(corpus)
-  const byAddress = new Map(former.map((address) => [address.from, address]))
-  return new Set(former.filter((address) => endOf(address, byAddress) === undefined).map(({ from }) => from))
-}
-
 // The former address of a role that readers cannot see yet leads nowhere yet.
-function redirectsOf(corpus: Corpus, live: Set<string>): Redirect[] {
+function formerAddressesOf(corpus: Corpus, live: Set<string>): Pick<Library, 'redirects' | 'gone'> {
   const former = formerAddresses(corpus)
   const byAddress = new Map(former.map((address) => [address.from, address]))
-  return former.flatMap((address) => {
-    const to = endOf(address, byAddress)
-    return to !== undefined && live.has(to) ? [{ from: address.from, to }] : []
-  })
+  const ends = former.map((address) => ({ from: address.from, to: endOf(address, byAddress) }))
+  return {
+    redirects: ends.flatMap(({ from, to }) => (to !== undefined && live.has(to) ? [{ from, to }] : [])),
+    gone: new Set(ends.flatMap(({ from, to }) => (to === undefined ? [from] : []))),
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectNoFault } from './axe'
+import { testAccessibility } from './axe'
 
 const heading = { level: 1 } as const
 const chips = (page: Page) => page.getByRole('group', { name: 'You know' }).getByRole('listitem')
@@ -140,27 +140,4 @@ test('odd input gets a page and nothing of it becomes markup', async ({ page, re
   await expect(page.getByText('is not a skill that is known here').first()).toBeVisible()
 })
 
-for (const path of ['/match', '/match?skills=python,sql,pyhton', '/match?skills=xqzvw']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${path}, ${colorScheme}`, () => {
-      test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
-
-      test('has no fault that axe finds, on a phone and on a screen, with every fold open', async ({ page }) => {
-        // Hundreds of boxes take axe a while.
-        test.setTimeout(120_000)
-        for (const width of [390, 1280]) {
-          await page.setViewportSize({ width, height: 900 })
-          await page.goto(path)
-          await expectNoFault(page)
-        }
-      })
-    })
-  }
-
-  test(`${path} fits a window 320 pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(path)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(over).toBeLessThanOrEqual(0)
-  })
-}
+testAccessibility(['/match', '/match?skills=python,sql,pyhton', '/match?skills=xqzvw'])

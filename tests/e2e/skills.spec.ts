@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { expectNoFault } from './axe'
+import { testAccessibility } from './axe'
 import { frontMatter, occupationFile } from './content-files'
 import { guide } from './page-kinds'
 
@@ -152,30 +152,7 @@ test.describe('without smooth scrolling', () => {
   })
 })
 
-for (const path of ['/skills', '/skills/python', '/skills/typography']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${path}, ${colorScheme}`, () => {
-      test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
-
-      test('has no fault that axe finds, on a phone and on a screen', async ({ page }) => {
-        // Hundreds of boxes take axe a while.
-        test.setTimeout(120_000)
-        for (const width of [390, 1280]) {
-          await page.setViewportSize({ width, height: 900 })
-          await page.goto(path)
-          await expectNoFault(page)
-        }
-      })
-    })
-  }
-
-  test(`${path} fits a window 320 pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(path)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(over).toBeLessThanOrEqual(0)
-  })
-}
+testAccessibility(['/skills', '/skills/python', '/skills/typography'])
 
 function hrefs(links: Element[]): string[] {
   return links.map((link) => link.getAttribute('href') ?? '')
