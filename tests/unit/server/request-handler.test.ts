@@ -1,55 +1,5 @@
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, expect, test } from 'vitest'
-import { requestHandler } from '@/lib/server/request-handler'
-
-const TEXT = 'All the words of a long page. '.repeat(200)
-const PAGE = `<!DOCTYPE html><html><head><title>A</title><script src="/_next/a.js"></script></head><body><p>${TEXT}</p></body></html>`
-
-const closing: (() => void)[] = []
-afterEach(() => {
-  for (const close of closing.splice(0)) close()
-})
-
-/** Serves with a handler in Next's place; `get` returns the raw answer. */
-async function serve(handle: RequestListener) {
-  const problems: string[] = []
-  const server = createServer(
-    requestHandler(handle, {
-      errorDocument: '<h1>Ours</h1>',
-      lostPage: async (address) => `<h1>Nothing at ${address}</h1>`,
-      headers: [{ key: 'X-Safe', value: 'yes' }],
-      report: (problem) => problems.push(problem),
-    }),
-  )
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  closing.push(() => server.close())
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const get = async (headers: Record<string, string> = {}, method = 'GET', path = '/a') => {
-    const { request } = await import('node:http')
-    return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-      request(origin, { headers, method, path }, (answer) => {
-        const chunks: Buffer[] = []
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
-        )
-      })
-        .on('error', reject)
-        .end()
-    })
-  }
-  return { get, problems }
-}
-
-function answerHtml(headers: Record<string, string> = {}, html = PAGE, status = 200): RequestListener {
-  return (_, res) => {
-    res.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', ...headers })
-    Readable.from([html.slice(0, 50), html.slice(50)]).pipe(res)
-  }
-}
+import { expect, test } from 'vitest'
+import { answerHtml, PAGE, serve, TEXT } from './serve'
 
 test('a page made for a request loses the framework’s script, however it was written', async () => {
   const { get, problems } = await serve(answerHtml())
@@ -85,92 +35,6 @@ test('what only a script would have shown is reported, and the rest is sent', as
   const { get, problems } = await serve(answerHtml({}, `${PAGE}<div hidden id="S:0">late</div>`))
   expect((await get()).status).toBe(200)
   expect(problems).toEqual([expect.stringContaining('/a: <div id="S:0"> waits for a script')])
-})
-
-test.each([
-  ['br, gzip', 'br', brotliDecompressSync],
-  ['gzip, deflate', 'gzip', gunzipSync],
-  ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
-])('text for a reader that accepts “%s” comes as %s', async (accepted, encoding, decode) => {
-  const { get } = await serve(answerHtml({ 'x-nextjs-prerender': '1', ETag: '"abc"' }))
-  const { headers, body } = await get({ 'accept-encoding': accepted })
-  expect(headers['content-encoding']).toBe(encoding)
-  expect(headers.etag).toBe('W/"abc"')
-  expect(decode(body).toString()).toBe(PAGE)
-})
-
-test.each([undefined, 'identity', 'br;q=0', 'zstd'])('a reader that accepts “%s” gets plain text', async (accepted) => {
-  const { get } = await serve(answerHtml({ 'x-nextjs-prerender': '1' }))
-  const { headers, body } = await get(accepted === undefined ? {} : { 'accept-encoding': accepted })
-  expect(headers).not.toHaveProperty('content-encoding')
-  expect(body.toString()).toBe(PAGE)
-})
-
-test('the second reader of the same page gets it smaller, with the same words', async () => {
-  const noise = Array.from({ length: 4000 }, (_, index) => `${(index * 7919) % 1009} word${index % 97}`).join(' ')
-  const { get } = await serve(answerHtml({ 'x-nextjs-prerender': '1', ETag: '"abc"' }, noise))
-  const first = await get({ 'accept-encoding': 'br' })
-  await expect.poll(async () => (await get({ 'accept-encoding': 'br' })).body.length).toBeLessThan(first.body.length)
-  expect(brotliDecompressSync((await get({ 'accept-encoding': 'br' })).body).toString()).toBe(noise)
-})
-
-test('pictures and parts of files pass through untouched', async () => {
-  const bytes = Buffer.alloc(5000, 7)
-  const { get } = await serve((_, res) => {
-    res.writeHead(200, { 'Content-Type': 'image/png', 'Content-Length': bytes.length })
-    res.end(bytes)
-  })
-  const { headers, body } = await get({ 'accept-encoding': 'br' })
-  expect(headers).not.toHaveProperty('content-encoding')
-  expect(body.equals(bytes)).toBe(true)
-  const part = await serve((_, res) => {
-    res.writeHead(206, { 'Content-Type': 'text/css', 'Content-Range': 'bytes 0-9/900' })
-    res.end('0123456789')
-  })
-  expect((await part.get({ 'accept-encoding': 'br' })).body.toString()).toBe('0123456789')
-})
-
-test('HEAD has the headers of GET and no body', async () => {
-  const { get } = await serve(answerHtml())
-  for (const encoding of ['identity', 'gzip']) {
-    const headers = { 'accept-encoding': encoding }
-    const [whole, head] = [await get(headers), await get(headers, 'HEAD')]
-    expect(head.body.length).toBe(0)
-    const { date, ...rest } = head.headers
-    expect(rest).toEqual({ ...whole.headers, date: undefined })
-    expect(rest['content-length']).toBe(String(whole.body.length))
-  }
-})
-
-test('a text is named by its ETag, and who knows it gets 304 without a body', async () => {
-  const { get } = await serve(answerHtml())
-  const { headers } = await get()
-  const tag = String(headers.etag)
-  expect(tag).toMatch(/^W\/"[\w-]+"$/)
-  for (const known of [tag, tag.replace('W/', ''), `"other", ${tag}`, '*']) {
-    const answer = await get({ 'if-none-match': known, 'accept-encoding': 'br' })
-    expect(answer).toMatchObject({ status: 304, headers: { etag: tag, vary: 'Accept-Encoding' } })
-    expect(answer.body.length).toBe(0)
-    expect(answer.headers).not.toHaveProperty('content-encoding')
-  }
-  expect((await get({ 'if-none-match': '"other"' })).status).toBe(200)
-})
-
-test('the framework’s own 304 stays one', async () => {
-  const { get } = await serve((_, res) => {
-    res.writeHead(304, { ETag: '"abc"' })
-    res.end()
-  })
-  expect(await get({ 'if-none-match': '"abc"' })).toMatchObject({ status: 304, headers: { etag: 'W/"abc"' } })
-})
-
-test.each([
-  ['s-maxage=31536000', 'public, max-age=0, must-revalidate'],
-  ['private, no-cache, no-store, max-age=0', 'public, max-age=0, must-revalidate'],
-  ['public, max-age=600', 'public, max-age=600'],
-])('what is to be cached “%s” is sent as “%s”', async (given, sent) => {
-  const { get } = await serve(answerHtml({ 'Cache-Control': given }))
-  expect((await get()).headers['cache-control']).toBe(sent)
 })
 
 test('an address without a page gets the page that says so, and only pages do', async () => {
@@ -226,16 +90,6 @@ test('a role is offered in other formats, and who prefers Markdown is led to it'
   await get({ accept: '*/*' }, 'GET', '/jobs/a')
   await get({ accept: 'text/markdown' }, 'GET', '/about')
   expect(asked).toEqual(['/jobs/a/b', '/jobs/a/b.md', '/jobs/a', '/about'])
-})
-
-test('what is not to be transformed passes through as it comes', async () => {
-  const { get } = await serve((_, res) => {
-    res.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-transform' })
-    Readable.from([TEXT, TEXT]).pipe(res)
-  })
-  const { headers, body } = await get({ 'accept-encoding': 'br' })
-  expect(headers).not.toHaveProperty('content-encoding')
-  expect(body.toString()).toBe(TEXT + TEXT)
 })
 
 test('nobody can ask for flight data', async () => {
