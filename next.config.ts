@@ -6,7 +6,9 @@ import { assertBuiltFrom } from './lib/build/built-from'
 import { ERROR_ROUTE } from './lib/build/error-documents'
 import { securityHeaders } from './lib/build/security-headers'
 import { content, type Library } from './lib/content'
+import { goneAddresses, movedAddresses } from './lib/export/former-twins'
 import { twinRewrites } from './lib/export/twin-rewrites'
+import { SPECULATION_RULES_PATH } from './lib/seo/speculation-rules'
 import { site } from './lib/site'
 
 const YEAR = 31_536_000
@@ -28,17 +30,20 @@ export default function config(phase: string): NextConfig {
     // Nothing navigates on the client, so prefetch data need not be made small.
     experimental: { cpus: availableParallelism(), prefetchInlining: false },
     async redirects() {
-      return formerAddresses(development, ({ redirects }) =>
-        redirects.map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
+      return formerAddresses(development, (library) =>
+        movedAddresses(library).map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
       )
     },
     async rewrites() {
       const gone = formerAddresses(development, (library) =>
-        Array.from(library.gone, (source) => ({ source, destination: `/lost?address=${encodeURIComponent(source)}` })),
+        goneAddresses(library).map(({ address, page }) => ({
+          source: address,
+          destination: `/lost?address=${encodeURIComponent(page)}`,
+        })),
       )
       // The error page is a document for failures, not an address; asked for directly it does not exist.
       return {
-        beforeFiles: [{ source: ERROR_ROUTE, destination: '/_not-found' }, ...twinRewrites, ...gone],
+        beforeFiles: [{ source: ERROR_ROUTE, destination: '/_not-found' }, ...gone, ...twinRewrites],
         afterFiles: [],
         fallback: [],
       }
@@ -49,6 +54,7 @@ export default function config(phase: string): NextConfig {
       return [
         // Suggestions may be a little older than the pages.
         { source: '/suggestions.json', headers: [{ key: 'Cache-Control', value: 'public, max-age=600' }] },
+        { source: SPECULATION_RULES_PATH, headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
         { source: '/enhance/:file', headers: [{ key: 'Cache-Control', value: `public, max-age=${YEAR}, immutable` }] },
       ]
     },

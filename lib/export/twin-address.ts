@@ -19,3 +19,13 @@ export function twinPath(pagePath: string, format: RoleFormat): string {
 export function isRoleFormat(format: string): format is RoleFormat {
   return ROLE_FORMATS.some((known) => known === format)
 }
+
+/** Roles and categories; the last part of an address with a dot in it is another format already. */
+const PAGE = /^\/jobs\/[a-z0-9-]+(\/[a-z0-9-]+)?$/
+
+/** Returns the formats in which the page at an address is offered beside HTML. */
+export function formatsOf(path: string): readonly RoleFormat[] {
+  const found = PAGE.exec(path)
+  if (!found) return []
+  return found[1] === undefined ? ['md'] : ROLE_FORMATS
+}

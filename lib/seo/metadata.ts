@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
-import type { Category, Page, Role } from '../content'
+import { type Category, lastUpdated, type Page, type Role } from '../content'
 import type { Skill } from '../content/schema/vocabulary'
-import { MEDIA_TYPES, ROLE_FORMATS, type RoleFormat, twinPath } from '../export/twin-address'
+import { formatsOf, MEDIA_TYPES, twinPath } from '../export/twin-address'
 import { feedLinks } from '../feed/feed-paths'
 import { plural } from '../format'
 import { site } from '../site'
 import type { SkillUse } from '../skills/skill-index'
 import { skillPath } from '../skills/skill-path'
+import { CARD_SIZE, cardPath } from '../social/social-card'
 
 interface PageFacts {
   title: string
@@ -19,11 +20,16 @@ interface PageFacts {
   feeds?: boolean
   /** False for pages that depend on a query: search engines may follow their links, not list them. */
   index?: boolean
-  /** The formats in which the page is offered beside HTML. */
-  twins?: readonly RoleFormat[]
+  /** What changed, newest first, on pages that are articles; lists are none. */
+  changes?: Role['changes']
+  /** The page whose card stands for this one where it is shared; it has one of its own only when it is a role or category. */
+  card?: { path: string; title: string }
 }
 
-/** Returns the metadata of a page: its title with the site's name, description and canonical address. */
+/**
+ * Returns the metadata of a page: its title with the site's name, description and canonical address, what search engines
+ * may show of it, and what stands for it where it is shared.
+ */
 export function pageMetadata({
   title,
   summary,
@@ -31,16 +37,34 @@ export function pageMetadata({
   category,
   feeds = true,
   index = true,
-  twins = [],
+  changes,
+  card = { path: '/', title: site.name },
 }: PageFacts): Metadata {
+  const canonical = site.origin + (path === '/' ? '' : path)
   return {
-    ...(!index && { robots: { index: false, follow: true } }),
+    robots: index ? { 'max-snippet': -1, 'max-image-preview': 'large' } : { index: false, follow: true },
     title: { absolute: path === '/' ? title : `${title} | ${site.name}` },
     description: summary,
+    authors: { name: site.name, url: site.origin },
+    publisher: site.name,
+    openGraph: {
+      ...(changes
+        ? { type: 'article', publishedTime: changes.at(-1)?.date, modifiedTime: lastUpdated({ changes }) }
+        : { type: 'website' }),
+      title,
+      description: summary,
+      url: canonical,
+      siteName: site.name,
+      locale: 'en_US',
+      images: { url: site.origin + cardPath(card.path), ...CARD_SIZE, alt: card.title },
+    },
+    twitter: { card: 'summary_large_image' },
     alternates: {
-      canonical: site.origin + (path === '/' ? '' : path),
+      canonical,
       types: {
-        ...Object.fromEntries(twins.map((format) => [MEDIA_TYPES[format], site.origin + twinPath(path, format)])),
+        ...Object.fromEntries(
+          formatsOf(path).map((format) => [MEDIA_TYPES[format], site.origin + twinPath(path, format)]),
+        ),
         ...(feeds && feedLinks({ siteName: site.name, origin: site.origin, category })),
       },
     },
@@ -48,10 +72,17 @@ export function pageMetadata({
 }
 
 /** Returns the metadata of a role page; the title promises only what the page of this kind has. */
-export function roleMetadata({ title, kind, summary, path }: Role): Metadata {
+export function roleMetadata({ title, kind, summary, path, changes }: Role): Metadata {
   const promise =
     kind === 'guide' ? 'job description: duties, skills, pay and outlook' : 'role: responsibilities, skills and pay'
-  return pageMetadata({ title: `${title} ${promise}`, summary, path, feeds: false, twins: ROLE_FORMATS })
+  return pageMetadata({
+    title: `${title} ${promise}`,
+    summary,
+    path,
+    feeds: false,
+    changes,
+    card: { path, title },
+  })
 }
 
 /** Returns the metadata of a category index with its number of roles. */
@@ -61,13 +92,13 @@ export function categoryMetadata({ title, summary, path }: Category, count: numb
     title: `${title} job descriptions: ${plural(count, 'role')} with pay and outlook`,
     summary,
     path,
-    twins: ['md'],
+    card: { path, title },
   })
 }
 
 /** Returns the metadata of a content page. */
-export function contentPageMetadata({ title, summary, path }: Page): Metadata {
-  return pageMetadata({ title, summary, path })
+export function contentPageMetadata({ title, summary, path, changes }: Page): Metadata {
+  return pageMetadata({ title, summary, path, changes })
 }
 
 /** Returns the metadata of a skill page; the description counts and names the roles. */

@@ -1,16 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
-import { MEDIA_TYPES, ROLE_FORMATS, type RoleFormat, twinPath } from '../export/twin-address'
-
-/** Roles and categories; the last part of an address with a dot in it is another format already. */
-const PAGE = /^\/jobs\/[a-z0-9-]+(\/[a-z0-9-]+)?$/
-
-/** Returns the formats in which a page is offered beside HTML. */
-function formatsOf(path: string): readonly RoleFormat[] {
-  const found = PAGE.exec(path)
-  if (!found) return []
-  return found[1] === undefined ? ['md'] : ROLE_FORMATS
-}
+import { formatsOf, MEDIA_TYPES, twinPath } from '../export/twin-address'
 
 /** Leads a reader who would rather have Markdown than HTML to the twin of a page. */
 export function preferTwin(req: IncomingMessage) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
+import { SPECULATION_RULES_PATH } from '../seo/speculation-rules'
 import { captureBody } from './capture-body'
 import { createCompressor, ENCODINGS } from './compressor'
 import { finishPage } from './finish-page'
@@ -53,24 +54,37 @@ export function requestHandler(
       setCaching(res)
       dropFrameworkHeaders(res)
       nameTwins(path, res)
+      if (/^text\/html/.test(String(res.getHeader('Content-Type'))))
+        res.setHeader('Speculation-Rules', `"${SPECULATION_RULES_PATH}"`)
       return send(finished, req, res, isHead)
     })
     return handle(req, res)
   }
 
   async function finish(body: Buffer, req: IncomingMessage, res: ServerResponse): Promise<Buffer> {
-    if (!/^text\/html/.test(String(res.getHeader('Content-Type')))) return body
+    const type = String(res.getHeader('Content-Type') ?? '')
     const path = pathOf(req)
-    if (res.statusCode === 404 && path !== LOST_ROUTE) {
-      res.removeHeader('ETag')
-      return Buffer.from(await lostPage(path))
-    }
+    if (res.statusCode === 404 && path !== LOST_ROUTE && (type === '' || /^text\/html/.test(type)))
+      return lost(body, path, res)
+    if (!/^text\/html/.test(type)) return body
     if (res.hasHeader('x-nextjs-prerender')) return body
     const page = finishPage({ html: body.toString(), status: res.statusCode }, errorDocument, (problem) =>
       report(`${path}: ${problem}`),
     )
     res.statusCode = page.status
     return Buffer.from(page.html)
+  }
+
+  async function lost(body: Buffer, path: string, res: ServerResponse): Promise<Buffer> {
+    try {
+      const page = Buffer.from(await lostPage(path))
+      res.removeHeader('ETag')
+      res.setHeader('Content-Type', 'text/html; charset=utf-8')
+      return page
+    } catch (error) {
+      report(`${path}: ${error instanceof Error ? error.message : error}`)
+      return body
+    }
   }
 
   async function send(body: Buffer, req: IncomingMessage, res: ServerResponse, isHead: boolean): Promise<Buffer> {
@@ -82,7 +96,8 @@ export function requestHandler(
       return NOTHING
     }
     const accepted = new Negotiator(req).encodings([...ENCODINGS])
-    const encoding = body.length < LEAST_BYTES ? undefined : ENCODINGS.find((name) => accepted.includes(name))
+    const isWorthIt = body.length >= LEAST_BYTES && TEXTUAL.test(String(res.getHeader('Content-Type') ?? ''))
+    const encoding = isWorthIt ? ENCODINGS.find((name) => accepted.includes(name)) : undefined
     const sent = encoding ? await compress(body, encoding, tag) : body
     if (encoding) {
       res.setHeader('Content-Encoding', encoding)
@@ -127,7 +142,8 @@ function isWanted(res: ServerResponse): boolean {
     res.statusCode !== 206 &&
     !res.hasHeader('Content-Encoding') &&
     !/no-transform/.test(String(res.getHeader('Cache-Control')))
-  return isWhole && (res.statusCode === 304 || TEXTUAL.test(String(res.getHeader('Content-Type') ?? '')))
+  const type = String(res.getHeader('Content-Type') ?? '')
+  return isWhole && ([304, 404].includes(res.statusCode) || TEXTUAL.test(type) || type === 'image/png')
 }
 
 function dropFrameworkHeaders(res: ServerResponse) {

@@ -53,10 +53,20 @@ test('former addresses lead to the page for good', async () => {
   for (const [from, to] of [
     ['/careers', '/jobs'],
     ['/jobs/software-engineering/django-developer', '/jobs/software-engineering/python-developer'],
+    ['/jobs/software-engineering/django-developer.md', '/jobs/software-engineering/python-developer.md'],
+    ['/jobs/software-engineering/django-developer.json', '/jobs/software-engineering/python-developer.json'],
   ]) {
     const response = await fetch(`${origin}${from}`, { redirect: 'manual' })
     expect(response.status).toBe(308)
     expect(response.headers.get('location')).toBe(to)
+  }
+})
+
+test('a page that was withdrawn says so, in every format', async () => {
+  for (const ending of ['', '.md', '.json', '.txt']) {
+    const response = await fetch(`${origin}/jobs/software-engineering/webmaster${ending}`)
+    expect(response.status).toBe(410)
+    expect(await response.text()).toContain('/jobs/software-engineering/python-developer')
   }
 })
 

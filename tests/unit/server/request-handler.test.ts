@@ -49,6 +49,22 @@ test('an address without a page gets the page that says so, and only pages do', 
   expect((await text.get()).body.toString()).toBe('No such file')
 })
 
+test('an address without an answer of any kind gets that page, too', async () => {
+  const { get } = await serve((_, res) => void res.writeHead(404).end())
+  const { body, headers } = await get({}, 'GET', '/jobs/a/card.png')
+  expect(body.toString()).toBe('<h1>Nothing at /jobs/a/card.png</h1>')
+  expect(headers['content-type']).toBe('text/html; charset=utf-8')
+})
+
+test('where that page cannot be made, the one that stands in for it is sent and the reason reported', async () => {
+  const { get, problems } = await serve(answerHtml({}, '<h1>Not found</h1>', 404), () =>
+    Promise.reject(new Error('Full')),
+  )
+  const { status, body } = await get()
+  expect([status, body.toString()]).toEqual([404, '<h1>Not found</h1>'])
+  expect(problems).toEqual(['/a: Full'])
+})
+
 test.each([
   ['POST', '/jobs', 405],
   ['DELETE', '/', 405],

@@ -98,3 +98,19 @@ test('what is not to be transformed passes through as it comes', async () => {
   expect(headers).not.toHaveProperty('content-encoding')
   expect(body.toString()).toBe(TEXT + TEXT)
 })
+
+test('a picture has an ETag and is not compressed again', async () => {
+  const picture = Buffer.alloc(5000, 'x')
+  const { get } = await serve((_, res) => void res.writeHead(200, { 'Content-Type': 'image/png' }).end(picture))
+  const { headers, body } = await get({ 'Accept-Encoding': 'gzip' })
+  expect(body.equals(picture)).toBe(true)
+  expect(headers).not.toHaveProperty('content-encoding')
+  expect((await get({ 'If-None-Match': String(headers.etag) })).status).toBe(304)
+})
+
+test('pages, and nothing else, name the rules by which browsers may make the next page in advance', async () => {
+  const page = await serve(answerHtml())
+  expect((await page.get()).headers['speculation-rules']).toBe('"/speculation-rules.json"')
+  const text = await serve((_, res) => void res.writeHead(200, { 'Content-Type': 'text/plain' }).end(TEXT))
+  expect((await text.get()).headers).not.toHaveProperty('speculation-rules')
+})

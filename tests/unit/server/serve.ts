@@ -13,12 +13,15 @@ afterEach(() => {
 })
 
 /** Serves with a handler in Next's place; `get` returns the raw answer. */
-export async function serve(handle: RequestListener) {
+export async function serve(
+  handle: RequestListener,
+  lostPage = async (address: string) => `<h1>Nothing at ${address}</h1>`,
+) {
   const problems: string[] = []
   const server = createServer(
     requestHandler(handle, {
       errorDocument: '<h1>Ours</h1>',
-      lostPage: async (address) => `<h1>Nothing at ${address}</h1>`,
+      lostPage,
       headers: [{ key: 'X-Safe', value: 'yes' }],
       report: (problem) => problems.push(problem),
     }),
