@@ -17,12 +17,12 @@ test('llms.txt names every role and category as Markdown, the rest under Optiona
 
     - [Software Engineering](https://jobs.example.org/jobs/software-engineering.md): 2 roles with pay, education, experience, growth and AI impact side by side
     - [Python Developer](https://jobs.example.org/jobs/software-engineering/python-developer.md): They keep the machines of a small town running, write down what they did and tell the next shift what is still to be watched on the line.
-    - [Senior Python Developer](https://jobs.example.org/jobs/software-engineering/senior-python-developer.md): They keep the machines of a small town running, write down what they did and tell the next shift what is still to be watched on the line.
+    - [Senior Python Developer](https://jobs.example.org/jobs/software-engineering/senior-python-developer.md): They keep the larger machines of a small town running, write down why they did it and tell the next shift what is still to be mended.
 
     ## Healthcare
 
     - [Healthcare](https://jobs.example.org/jobs/healthcare.md): 1 role with pay, education, experience, growth and AI impact side by side
-    - [Registered Nurse](https://jobs.example.org/jobs/healthcare/registered-nurse.md): They keep the machines of a small town running, write down what they did and tell the next shift what is still to be watched on the line.
+    - [Registered Nurse](https://jobs.example.org/jobs/healthcare/registered-nurse.md): They keep the patients of a small town safe at night, write down what they saw and tell the next shift who is still to be watched closely.
 
     ## Optional
 

@@ -8,7 +8,6 @@ const origin = 'https://jobs.example.org'
 test('a twin names its type, its page and, as JSON, its schema', () => {
   expect(twinHeaders('md', '/jobs/a/b', origin)).toEqual({
     'Content-Type': 'text/markdown; charset=utf-8',
-    'Cache-Control': 'public, max-age=0, must-revalidate',
     Link: '<https://jobs.example.org/jobs/a/b>; rel="canonical"',
   })
   expect(twinHeaders('json', '/jobs/a/b', origin)).toMatchObject({
