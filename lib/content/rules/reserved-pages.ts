@@ -1,30 +1,45 @@
+import type { VFileMessage } from 'vfile-message'
+import type { FileFacts } from '../document'
 import { problem } from '../problem'
 import type { Rule } from './rule'
 
-/** First parts of addresses that the site's own routes take, now or by plan (search, comparison, skills, changes, sources). */
+/** First parts of addresses that the site's own routes take, now or by plan. */
 const RESERVED = [
   '404',
   '500',
-  'index',
+  'admin',
   'api',
   'changes',
   'compare',
   'data',
   'enhance',
+  'index',
   'jobs',
+  'lost',
   'match',
   'preview',
+  'schemas',
   'search',
   'server-error',
   'sitemaps',
   'skills',
   'sources',
+  'suggest',
+  'twins',
 ]
 
-/** A content page does not take the address of one of the site's own routes. */
-export const reservedPages: Rule = ({ pages }) =>
-  RESERVED.flatMap((name) => {
-    const page = pages.get(name)
-    const message = `“/${name}” belongs to the site itself, so a content page there would never be seen. Rename the file.`
-    return page ? [problem('page/reserved', page.file, { line: 1, column: 1 }, message)] : []
-  })
+/** A page does not take the address of something that the site itself answers. */
+export const reservedPages: Rule = ({ pages, roles }) => [
+  ...RESERVED.flatMap((name) =>
+    refuse(pages.get(name), `“/${name}” belongs to the site itself, so a content page there would never be seen.`),
+  ),
+  ...refuse(
+    roles.get('feed'),
+    'At “feed.json” beside the roles of a category stands its feed, so no role can have that name.',
+  ),
+]
+
+function refuse(facts: FileFacts | undefined, reason: string): VFileMessage[] {
+  if (!facts) return []
+  return [problem('page/reserved', facts.file, { line: 1, column: 1 }, `${reason} Rename the file.`)]
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { reportAfter } from '../edited-content'
 
@@ -310,6 +310,20 @@ test('a content page does not take the address of a route', () => {
   expect(reportAfter({ 'pages/jobs.mdx': page })).toEqual([
     'pages/jobs.mdx:1:1  “/jobs” belongs to the site itself, so a content page there would never be seen. Rename the file.  page/reserved',
   ])
+})
+
+test('no content page can stand at an address that app/ answers', () => {
+  const page = `---\ntitle: A page\nsummary: ${'A page that stands in the way of a route. '.repeat(3)}\nchanges: [{ date: 2026-11-20, note: First published. }]\n---\n\nText.\n`
+  const routes = readdirSync('app').filter((name) => /^[a-z0-9-]+$/.test(name) && name !== 'fonts' && name !== 'styles')
+  const report = reportAfter(Object.fromEntries(routes.map((name) => [`pages/${name}.mdx`, page])))
+  const refused = report.filter((line) => line.endsWith('page/reserved')).map((line) => line.split(':')[0])
+  expect(refused.toSorted()).toEqual(routes.map((name) => `pages/${name}.mdx`).toSorted())
+})
+
+test('a role cannot have the name of the feed beside it', () => {
+  expect(reportAfter({ 'roles/healthcare/feed.mdx': '---\ntitle: Feed\n---\n' })).toContainEqual(
+    expect.stringMatching(/^roles\/healthcare\/feed\.mdx:1:1 .*feed\.json.* page\/reserved$/),
+  )
 })
 
 test('a profile is not public before its guide', () => {
