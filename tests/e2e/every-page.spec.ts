@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { Parser } from 'htmlparser2'
 import { pageKinds } from './page-kinds'
 
 for (const { name, path, heading, title, crumbs, status, plain } of pageKinds) {
@@ -48,44 +47,4 @@ for (const { name, path, heading, title, crumbs, status, plain } of pageKinds) {
       }
     })
   })
-}
-
-test('every link within the site leads to a page, and every fragment to a part of it', async ({ request }) => {
-  test.setTimeout(120_000)
-  const seen = new Set(['/'])
-  const fragments: { from: string; to: string; id: string }[] = []
-  let queries = 0
-  const idsOf = new Map<string, string[]>()
-  for (const path of seen) {
-    // Pages that depend on a query are alike by the hundred and lead to each other without end: some must answer.
-    const dependsOnQuery = path.includes('?')
-    if (dependsOnQuery && queries++ % 10 > 0) continue
-    const response = await request.get(path, { maxRedirects: 0, headers: { 'accept-encoding': 'identity' } })
-    expect(response.status(), path).toBe(200)
-    const { ids, links } = readHtml(await response.text())
-    if (dependsOnQuery) continue
-    idsOf.set(path, ids)
-    for (const link of links) {
-      if (!/^[/#]/.test(link)) continue
-      const [address = '', id] = link.split('#')
-      const to = address || path
-      seen.add(to)
-      if (id !== undefined) fragments.push({ from: path, to, id })
-    }
-  }
-  expect(seen.size).toBeGreaterThan(20)
-  expect(fragments.filter(({ to, id }) => !idsOf.get(to)?.includes(id))).toEqual([])
-})
-
-function readHtml(html: string) {
-  const ids: string[] = []
-  const links: string[] = []
-  const parser = new Parser({
-    onopentag(name, { id, href }) {
-      if (id !== undefined) ids.push(id)
-      if (name === 'a' && href !== undefined) links.push(href)
-    },
-  })
-  parser.end(html)
-  return { ids, links }
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
-import { category, guide } from './page-kinds'
+import { category } from './page-kinds'
 
 /** The parts of an XML document that the browser's strict parser reads; it fails for a document that is not well-formed. */
 async function readXml(page: Page, path: string, selector: string): Promise<Record<string, string>[]> {
@@ -26,29 +26,6 @@ const pathOf = (address = '') => new URL(address).pathname
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/about')
-})
-
-test('the sitemap lists pages that answer, may be indexed and show the day that it gives', async ({
-  page,
-  request,
-}) => {
-  test.setTimeout(120_000)
-  const shards = await readXml(page, '/sitemap.xml', 'sitemap')
-  expect(shards.length).toBeGreaterThan(0)
-  const listed: Record<string, string>[] = []
-  for (const { loc } of shards) listed.push(...(await readXml(page, pathOf(loc), 'url')))
-  expect(listed.map(({ loc }) => pathOf(loc))).toEqual(
-    expect.arrayContaining(['/', '/jobs', category.path, guide.path, '/skills/sql', '/about', '/sources', '/data']),
-  )
-  expect(new Set(listed.map(({ loc }) => loc)).size).toBe(listed.length)
-  for (const { loc, lastmod } of listed) {
-    const answer = await request.get(pathOf(loc), { maxRedirects: 0 })
-    const html = await answer.text()
-    expect(answer.status(), loc).toBe(200)
-    expect(html, loc).not.toMatch(/<meta name="robots" content="[^"]*noindex/)
-    expect(/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1], loc).toBe(loc)
-    if (lastmod) expect(html, loc).toMatch(new RegExp(`<time dateTime="${lastmod}"`, 'i'))
-  }
 })
 
 test('pages that depend on a query are not in the sitemap', async ({ page }) => {
