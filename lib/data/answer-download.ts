@@ -21,7 +21,6 @@ export async function answerDownload(file: DataFile, library: Library, origin: s
     headers: {
       'Content-Type': file.contentType,
       'Content-Disposition': `attachment; filename="${fileName}"`,
-      'Cache-Control': 'public, max-age=0, must-revalidate',
       ETag: await tagOf(file, library, origin),
       Link: `<${origin}/data>; rel="describedby", <${CONTENT_LICENSE.address}>; rel="license"`,
     },

@@ -1,8 +1,5 @@
 import { MEDIA_TYPES, ROLE_SCHEMA_PATH, type RoleFormat } from './twin-address'
 
-/** What is made for each request is asked for anew each time; an unchanged answer is then a short 304. */
-const REVALIDATE = 'public, max-age=0, must-revalidate'
-
 /**
  * Returns the headers of a page in another format. The page is named as canonical, so that search engines show it and not
  * the twin. That is all that is said to them: `noindex` would contradict it, and keep out those who read only the twin.
@@ -15,7 +12,7 @@ export function twinHeaders(format: RoleFormat, pagePath: string, origin: string
   return { ...textHeaders(MEDIA_TYPES[format]), Link: links.join(', ') }
 }
 
-/** Returns the headers of an answer in a textual format, such as `text/plain`. */
+/** Returns the headers of an answer in a textual format, such as `text/plain`; lib/server adds how long it may be kept. */
 export function textHeaders(mediaType: string): Record<string, string> {
-  return { 'Content-Type': `${mediaType}; charset=utf-8`, 'Cache-Control': REVALIDATE }
+  return { 'Content-Type': `${mediaType}; charset=utf-8` }
 }

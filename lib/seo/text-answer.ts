@@ -1,6 +1,6 @@
-/** Returns the answer that is a text for machines, which caches keep and ask about each time. */
+import { textHeaders } from '../export/twin-headers'
+
+/** Returns the answer that is a text for machines. */
 export function textAnswer(type: string, text: string): Response {
-  return new Response(text, {
-    headers: { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'public, max-age=0, must-revalidate' },
-  })
+  return new Response(text, { headers: textHeaders(type) })
 }
