@@ -3,7 +3,7 @@ import { LostPage } from '@/components/site/lost-page'
 import { PageStatus } from '@/components/ui/page-status'
 import { content } from '@/lib/content'
 import { readText } from '@/lib/query'
-import { rolesForAddress } from '@/lib/search/roles-for-address'
+import { rolesForAddress, rolesInPlaceOf } from '@/lib/search/roles-for-address'
 import { site } from '@/lib/site'
 
 type Props = PageProps<'/lost'>
@@ -21,10 +21,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Page({ searchParams }: Props) {
   const { status, address } = await read(searchParams)
   const library = content()
+  const nearest = status === 410 ? rolesInPlaceOf(library, address) : rolesForAddress(library, address)
   return (
     <>
       <PageStatus code={status} />
-      <LostPage status={status} nearest={rolesForAddress(library, address)} roleCount={library.roles.length} />
+      <LostPage status={status} nearest={nearest} roleCount={library.roles.length} />
     </>
   )
 }

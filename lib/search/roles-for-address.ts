@@ -10,3 +10,10 @@ export function rolesForAddress(library: Library, address: string): Role[] {
   const { matches, partial } = matchRoles(roleIndex(library), last.replace(/\.\w+$/, '').replaceAll(/[-_+]/g, ' '))
   return (matches.length > 0 ? matches : partial).slice(0, MOST).map(({ role }) => role)
 }
+
+/** Returns the roles, at most five, that come nearest to the one withdrawn from an address: by its words, else by its category. */
+export function rolesInPlaceOf(library: Library, address: string): Role[] {
+  const named = rolesForAddress(library, address)
+  const [, , categoryId = ''] = address.split('/')
+  return named.length > 0 ? named : library.rolesIn(categoryId).slice(0, MOST)
+}
