@@ -14,7 +14,9 @@ export async function serve(handle: RequestListener) {
   const { port, host } = site
   const errorDocument = readFileSync(path.resolve('.next/server/pages/500.html'), 'utf8')
   const own = `http://${host ?? 'localhost'}:${port}`
+  // A long address is answered in words up to here; what is longer Node itself refuses.
   const server = createServer(
+    { maxHeaderSize: 64 * 1024 },
     requestHandler(handle, {
       errorDocument,
       lostPage: async (address) => (await fetch(`${own}${LOST_ROUTE}?address=${encodeURIComponent(address)}`)).text(),
