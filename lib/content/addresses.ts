@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per'
 import { skillPath } from '../skills/skill-path'
 import type { Corpus } from './corpus'
 import type { FileFacts } from './document'
@@ -5,7 +6,7 @@ import { isRecord } from './is-record'
 import { publicFrom, textsAt } from './rules/rule'
 
 /** The addresses that the site answers with a page, each with the anchors that a link may name, as far as they are known. */
-export function pageAddresses(corpus: Corpus): Map<string, readonly string[] | undefined> {
+export const pageAddresses = oncePer((corpus: Corpus): ReadonlyMap<string, readonly string[] | undefined> => {
   const addresses = new Map<string, readonly string[] | undefined>([
     ['/', ['main', 'categories', 'updated', 'method']],
     ['/jobs', ['main']],
@@ -27,7 +28,7 @@ export function pageAddresses(corpus: Corpus): Map<string, readonly string[] | u
     for (const address of skillAddresses(role)) addresses.set(address, ['main'])
   }
   return addresses
-}
+})
 
 /** Returns the address of a role. */
 function roleAddress({ file }: FileFacts): string {
@@ -43,7 +44,16 @@ function skillAddresses(role: FileFacts): string[] {
  * Returns the addresses that readers cannot open yet, each with the day from which they can, `draft` for none: hidden
  * roles, and categories and skills of which all roles are hidden.
  */
-export function hiddenAddresses({ roles, categories }: Corpus, today: string): Map<string, string> {
+export function hiddenAddresses(corpus: Corpus, today: string): Map<string, string> {
+  const known = hiddenByDay(corpus).get(today) ?? findHidden(corpus, today)
+  hiddenByDay(corpus).set(today, known)
+  return known
+}
+
+// Several rules ask for the same.
+const hiddenByDay = oncePer((_: Corpus) => new Map<string, Map<string, string>>())
+
+function findHidden({ roles, categories }: Corpus, today: string): Map<string, string> {
   const days = new Map<string, string>()
   for (const id of categories.keys()) days.set(`/jobs/${id}`, 'draft')
   for (const role of roles.values()) for (const skill of skillAddresses(role)) days.set(skill, 'draft')

@@ -1,12 +1,14 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFileMessage } from 'vfile-message'
 import type { z } from 'zod'
 import { parseMdx } from '../mdx/parse'
 import { restrictMdx } from '../mdx/restrict'
+import { walk } from '../mdx/walk'
 import { type ParsedYaml, type Places, parseYaml } from './parse-yaml'
 import type { Place } from './problem'
+import { checkProse } from './prose/check-prose'
 import type { SourceFile } from './read-file'
+import { readSilences, type Silence } from './silence'
 import { splitFrontMatter } from './split'
 import { uncitedInFacts, uncitedInText } from './uncited-figures'
 import { validate } from './validate'
@@ -26,6 +28,8 @@ export interface FileFacts {
   links: Reference[]
   citations: Reference[]
   problems: VFileMessage[]
+  /** The warnings that the file lets stand. */
+  silences?: Silence[]
 }
 
 export interface ParsedDocument<FrontMatter> extends FileFacts {
@@ -45,6 +49,7 @@ export function parseDocument<Schema extends z.ZodType>(
   const data = yaml.data ?? {}
   const checked = validate(chooseSchema(data), file, yaml)
   const { tree, problems } = split.body === undefined ? { problems: [] } : parseMdx(file, split.body)
+  const silenced = readSilences(source, data, yaml.places)
   return {
     file,
     frontMatter: checked.value,
@@ -52,12 +57,15 @@ export function parseDocument<Schema extends z.ZodType>(
     data,
     places: yaml.places,
     ...collectReferences(tree),
+    silences: silenced.silences,
     problems: [
       ...split.problems,
       ...checked.problems,
       ...uncitedInFacts(file, data, yaml.places),
       ...problems,
       ...(tree ? [...restrictMdx(file, tree), ...uncitedInText(file, tree)] : []),
+      ...checkProse(source, { data, places: yaml.places, tree }),
+      ...silenced.problems,
     ],
   }
 }
@@ -67,7 +75,7 @@ export function collectReferences(tree: Nodes | undefined): Pick<FileFacts, 'lin
   const links: Reference[] = []
   const citations: Reference[] = []
   if (tree) {
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       const place = node.position?.start ?? { line: 1, column: 1 }
       if (node.type === 'link' || node.type === 'definition') links.push({ value: node.url, place })
       else if (node.type === 'footnoteReference') citations.push({ value: node.identifier, place })
@@ -78,7 +86,7 @@ export function collectReferences(tree: Nodes | undefined): Pick<FileFacts, 'lin
 
 /** Removes all positions below the node: what is kept and rendered does not need them. Returns the node. */
 export function dropPositions<Node extends Nodes>(tree: Node): Node {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     delete node.position
     if (node.type === 'mdxJsxFlowElement') for (const attribute of node.attributes) delete attribute.position
   })

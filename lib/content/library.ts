@@ -5,6 +5,7 @@ import type { Corpus } from './corpus'
 import type { OfficialTitles } from './official-titles'
 import type { Category, Page } from './page'
 import { ContentError } from './problem'
+import { isPublicOn } from './publication'
 import { formatReport } from './report'
 import type { Role } from './role'
 import type { OccupationData } from './schema/occupation'
@@ -61,8 +62,7 @@ const OWN_PAGES = ['/', '/jobs', '/changes', '/sources', '/search', '/compare', 
  * @param drafts whether drafts and roles scheduled for later are there, too
  */
 export function createLibrary(corpus: Corpus, today: string, { drafts = false } = {}): Library {
-  const isPublic = ({ status, publishAt }: Role) =>
-    status === 'published' || (publishAt !== undefined && publishAt <= today)
+  const isPublic = (role: Role) => isPublicOn(role, today)
   const roles = entries(corpus.roles)
     .filter((role) => drafts || isPublic(role))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'))

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
+import { finishChanges } from '../editing/change-files'
 import { allFiles, type Corpus, readCorpus } from './corpus'
 import { createParseCache, type ParseCache } from './parse-cache'
 import { changeDates } from './rules/change-dates'
@@ -13,8 +14,11 @@ import { ladderCycle } from './rules/ladder-cycle'
 import { nearDuplicates } from './rules/near-duplicates'
 import { redirects } from './rules/redirects'
 import { reservedPages } from './rules/reserved-pages'
+import { reviewDue } from './rules/review-due'
 import type { Rule } from './rules/rule'
+import { titlePromise } from './rules/title-promise'
 import { uniqueTitles } from './rules/unique-titles'
+import { silenceProblems } from './silence'
 
 const rules: Rule[] = [
   knownCategory,
@@ -30,6 +34,8 @@ const rules: Rule[] = [
   internalLinks,
   redirects,
   reservedPages,
+  reviewDue,
+  titlePromise,
 ]
 
 /**
@@ -41,10 +47,13 @@ export function loadContent(
   contentDir: string,
   { today, cache = createParseCache(undefined) }: { today: string; cache?: ParseCache },
 ): { corpus: Corpus; problems: VFileMessage[] } {
+  finishChanges(contentDir)
   const { corpus, problems } = readCorpus(contentDir, cache)
-  const ofFiles = allFiles(corpus).flatMap((facts) => facts.problems)
+  cache.save?.('all')
+  const files = allFiles(corpus)
+  const ofFiles = files.flatMap((facts) => facts.problems)
   const acrossFiles = rules.flatMap((rule) => rule(corpus, { today }))
-  return { corpus, problems: [...problems, ...ofFiles, ...acrossFiles] }
+  return { corpus, problems: silenceProblems(files, [...problems, ...ofFiles, ...acrossFiles]) }
 }
 
 /** Returns today's date in UTC, `2026-11-21`. */

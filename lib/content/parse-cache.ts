@@ -1,79 +1,106 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { FileFacts } from './document'
+import { deletePacks, listPacks, type PackEntry, packEntry, readPack, unpackEntry, writePack } from './parse-pack'
 import type { SourceFile } from './read-file'
 
 /** Keeps what files parse to, by their content. */
 export interface ParseCache {
   get<Parsed extends FileFacts>(source: SourceFile, parse: (source: SourceFile) => Parsed): Parsed
+  /** Whether nothing needs to be parsed for a file. */
+  has?(source: SourceFile): boolean
+  /** Writes to disk what was parsed since; when all files were asked for, what no file has any more may go. */
+  save?(asked: 'all' | 'some'): void
 }
 
+/** Each run adds a pack at most; so many are made into one. */
+const MOST_PACKS = 12
+
 /**
- * Returns a cache in memory and, below it, on disk: parsing is the costly step, and a build runs in several processes.
- * Only files without problems are kept on disk, under a fingerprint of the parser's own source; what another parser left
- * is deleted. An unreadable or unwritable folder only costs time.
+ * Returns a cache in memory and, below it, on disk: parsing is the costly step, and a build runs in several processes. It
+ * is kept under a fingerprint of the parser's own source; what another parser left is deleted. An unreadable or unwritable
+ * folder only costs time.
  * @param folder where the disk part is kept; created when missing
  * @param readOnly for `next dev`: its code may be older than the source on disk, so what it parses is not kept
  */
 export function createParseCache(folder: string | undefined, { readOnly = false } = {}): ParseCache {
   const memory = new Map<string, { key: string; parsed: FileFacts }>()
-  const fingerprint = folder && parserFingerprint()
-  const shelf = folder && path.join(folder, fingerprint ?? '')
+  const shelf = folder && path.join(folder, parserFingerprint())
   if (folder && shelf && !readOnly) prepare(folder, shelf)
+  let { packs, entries } = shelf ? readShelf(shelf) : { packs: [], entries: new Map<string, PackEntry>() }
+  const used = new Set<PackEntry>()
+  let fresh: PackEntry[] = []
   return {
+    has: (source) => entries.has(keyOf(source)),
     get(source, parse) {
-      const key = createHash('sha256').update(`${source.file}\0${source.text}`).digest('hex').slice(0, 40)
+      const key = keyOf(source)
       const known = memory.get(source.file)
-      if (known && known.key === key) return known.parsed as ReturnType<typeof parse>
-      const stored = shelf && readJson(path.join(shelf, key))
-      const parsed = (stored as ReturnType<typeof parse> | undefined) ?? parse(source)
-      if (shelf && !readOnly && !stored && parsed.problems.length === 0) writeJson(path.join(shelf, key), parsed)
+      if (known?.key === key) return known.parsed as ReturnType<typeof parse>
+      const stored = entries.get(key)
+      const parsed = stored ? (unpackEntry(stored) as ReturnType<typeof parse>) : parse(source)
+      if (stored) used.add(stored)
+      else if (shelf && !readOnly) fresh.push(packEntry(key, parsed))
       memory.set(source.file, { key, parsed })
       return parsed
+    },
+    save(asked) {
+      if (!shelf || readOnly) return
+      const tidies = asked === 'all' && packs.length >= MOST_PACKS
+      const written = tidies ? [...used, ...fresh] : fresh
+      fresh = []
+      if (written.length === 0) return
+      attempt(() => {
+        writePack(shelf, written)
+        if (tidies) deletePacks(shelf, packs)
+      })
+      if (tidies) packs = []
     },
   }
 }
 
+function keyOf({ file, text }: SourceFile): string {
+  return hash('sha256', `${file}\0${text}`, 'base64url')
+}
+
+function readShelf(shelf: string): { packs: string[]; entries: Map<string, PackEntry> } {
+  const packs = attempt(() => listPacks(shelf)) ?? []
+  const read = packs.flatMap((name) => attempt(() => readPack(shelf, name)) ?? [])
+  return { packs, entries: new Map(read.map((entry) => [entry.key, entry])) }
+}
+
+/** What parsing depends on. */
+const PARSER = ['lib/content', 'lib/mdx', 'lib/format.ts', 'package-lock.json']
+
 function parserFingerprint(): string {
-  const hash = createHash('sha256')
-  for (const folder of ['lib/content', 'lib/mdx']) {
-    const entries = readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true }).filter(
-      (entry) => entry.isFile(),
-    )
-    const files = entries.map((entry) => path.join(entry.parentPath, entry.name)).sort()
-    for (const file of [...files, 'package-lock.json']) hash.update(readFileSync(/* turbopackIgnore: true */ file))
-  }
-  return hash.digest('hex').slice(0, 16)
+  const code = PARSER.flatMap((name) => filesOf(name)).map((file) =>
+    readFileSync(/* turbopackIgnore: true */ file, 'utf8'),
+  )
+  return hash('sha256', code.join('\0'), 'hex').slice(0, 16)
+}
+
+function filesOf(name: string): string[] {
+  if (path.extname(name) !== '') return [name]
+  return readdirSync(/* turbopackIgnore: true */ name, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
 }
 
 function prepare(folder: string, shelf: string) {
-  try {
+  attempt(() => {
     mkdirSync(shelf, { recursive: true })
     for (const other of readdirSync(folder)) {
       if (path.join(folder, other) !== shelf) rmSync(path.join(folder, other), { recursive: true, force: true })
     }
-  } catch {
-    // See writeJson.
-  }
+  })
 }
 
-function readJson(file: string): unknown {
+// A cache that cannot be read or written is a slower build, not a broken one.
+function attempt<Value>(act: () => Value): Value | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return act()
   } catch {
     return undefined
-  }
-}
-
-// Written aside and renamed, so that a second process never reads half a file.
-function writeJson(file: string, value: unknown) {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true })
-    const aside = `${file}.${process.pid}`
-    writeFileSync(aside, JSON.stringify(value))
-    renameSync(aside, file)
-  } catch {
-    // A cache that cannot be written is a slower build, not a broken one.
   }
 }

@@ -18,7 +18,8 @@ function formatProblem(found: VFileMessage): string {
   return `${found.file}:${found.line}:${found.column}  ${warning}${found.reason}  ${found.source}/${found.ruleId}`
 }
 
-function sortProblems(problems: readonly VFileMessage[]): VFileMessage[] {
+/** Returns the problems by file, line and column. */
+export function sortProblems(problems: readonly VFileMessage[]): VFileMessage[] {
   return [...problems].sort(
     (a, b) =>
       (a.file ?? '').localeCompare(b.file ?? '', 'en') ||

@@ -2,6 +2,7 @@ import { parseInline } from '../mdx/parse'
 import { restrictMdx } from '../mdx/restrict'
 import { collectReferences, dropPositions, type FileFacts, parseDocument } from './document'
 import { isRecord } from './is-record'
+import { withoutLeftOver } from './left-over'
 import { nearest } from './nearest'
 import type { SourceFile } from './read-file'
 import { type Glance, guideSchema, profileSchema, type RoleFrontMatter } from './schema/role'
@@ -61,10 +62,12 @@ export function parseRole(source: SourceFile): ParsedRole {
   const isProfile = isProfileKind(document.data.kind ?? rawKind(source.text))
   const sections =
     tree &&
-    readSections(source.file, tree, isProfile ? PROFILE_SECTIONS : GUIDE_SECTIONS, [
-      ...ROLE_PAGE_ANCHORS,
-      ...POSSIBLE_ANCHORS,
-    ])
+    readSections(
+      source.file,
+      document.data.status === 'draft' ? withoutLeftOver(tree) : tree,
+      isProfile ? PROFILE_SECTIONS : GUIDE_SECTIONS,
+      [...ROLE_PAGE_ANCHORS, ...POSSIBLE_ANCHORS],
+    )
   const texts = readGlanceTexts(facts)
   const problems = [...facts.problems, ...(sections?.problems ?? [])]
   const parsed = { ...facts, problems, anchors: sections && [...ROLE_PAGE_ANCHORS, ...sections.anchors] }

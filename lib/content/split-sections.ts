@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { walk } from '../mdx/walk'
 import { didYouMean, nearest } from './nearest'
 import type { Place } from './problem'
 import type { Report, Section, SectionRule } from './sections'
@@ -86,8 +86,8 @@ function reportMissing(
 // A component that is closed too late swallows sections: they are there, but inside it.
 function reportEnclosed(tree: Root, report: Report): string[] {
   const enclosed: string[] = []
-  visit(tree, 'heading', (node, _, parent: Nodes | undefined) => {
-    if (node.depth > 2 || parent === tree) return
+  walk(tree, (node, parent) => {
+    if (node.type !== 'heading' || node.depth > 2 || parent === tree) return
     enclosed.push(textOf(node))
     report(
       'enclosed',

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { EXIT, visit } from 'unist-util-visit'
 import type { VFileMessage } from 'vfile-message'
+import { walk } from '../mdx/walk'
 import { isRecord } from './is-record'
 import type { Places } from './parse-yaml'
 import { problem } from './problem'
@@ -47,7 +47,9 @@ export function uncitedInFacts(file: string, data: Record<string, unknown>, plac
 /** The smallest parts that carry a citation: a paragraph (so each item of a list) or a whole table. */
 function unitsOf(node: RootContent): RootContent[] {
   const units: RootContent[] = []
-  visit(node, ['paragraph', 'table'], (unit) => void units.push(unit as RootContent))
+  walk(node, (unit) => {
+    if (unit.type === 'paragraph' || unit.type === 'table') units.push(unit)
+  })
   return units
 }
 
@@ -60,9 +62,8 @@ function warningFor(file: string, unit: RootContent): VFileMessage[] {
 
 function cites(unit: RootContent): boolean {
   let found = false
-  visit(unit, 'footnoteReference', () => {
-    found = true
-    return EXIT
+  walk(unit, ({ type }) => {
+    if (type === 'footnoteReference') found = true
   })
   return found
 }

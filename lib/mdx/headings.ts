@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { walk } from './walk'
 
 export interface HeadingEntry {
   id: string
@@ -17,7 +17,8 @@ export function identifyHeadings(tree: Nodes, taken: Iterable<string> = []): Hea
   const slugger = new GithubSlugger()
   for (const id of taken) slugger.slug(id)
   const headings: HeadingEntry[] = []
-  visit(tree, 'heading', (node: Heading) => {
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return
     const text = textOf(node)
     const id = slugger.slug(text)
     node.data = { ...node.data, hProperties: { id } }

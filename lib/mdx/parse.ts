@@ -1,12 +1,11 @@
-import { createProcessor } from '@mdx-js/mdx'
 import type { Root, RootContent } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import { visit } from 'unist-util-visit'
+
 import type { VFileMessage } from 'vfile-message'
 import { type Place, problem } from '../content/problem'
+import { parseTree } from './parse-tree'
 import { explainSyntaxError, maskCulprit } from './syntax-error'
+import { walk } from './walk'
 
-const processor = createProcessor({ format: 'mdx', remarkPlugins: [remarkGfm] })
 const MOST_SYNTAX_ERRORS = 20
 
 /**
@@ -20,7 +19,7 @@ export function parseMdx(file: string, text: string): { tree?: Root; problems: V
   let masked = text
   while (problems.length < MOST_SYNTAX_ERRORS) {
     try {
-      const tree = processor.parse(masked + footnoteDefinitions(text)) as Root
+      const tree = parseTree(masked, footnoteDefinitions(text))
       problems.push(...openFences(file, tree, text))
       return { tree: withoutDefinitions(tree, text), problems }
     } catch (error) {
@@ -58,7 +57,8 @@ function footnoteDefinitions(text: string): string {
 // A fence that is never closed takes the rest of the text in, without a word from the parser.
 function openFences(file: string, tree: Root, text: string): VFileMessage[] {
   const problems: VFileMessage[] = []
-  visit(tree, 'code', ({ position }) => {
+  walk(tree, ({ type, position }) => {
+    if (type !== 'code') return
     const written = text.slice(position?.start.offset, position?.end.offset)
     const fence = /^(`{3,}|~{3,})/.exec(written)?.[1]
     if (!fence || !position || new RegExp(`\n[ \\t]*${fence}[\`~]*[ \\t]*$`).test(written.trimEnd())) return

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
 import type { VFileMessage } from 'vfile-message'
 import { didYouMean } from '../content/nearest'
 import { type Place, problem } from '../content/problem'
 import { COMPONENTS } from './components'
 import { codeLine } from './syntax-error'
 import { refusedTag } from './tag-error'
+import { walk } from './walk'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -15,7 +15,7 @@ export function restrictMdx(file: string, tree: Root): VFileMessage[] {
   const problems: VFileMessage[] = []
   const report = (rule: string, node: { position?: { start: Place } | undefined }, message: string) =>
     problems.push(problem(rule, file, node.position?.start ?? { line: 1, column: 1 }, message))
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'mdxjsEsm') report('mdx/code', node, codeLine(node.value.slice(0, 6)))
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const isComment = /^\s*\/\*.*\*\/\s*$/s.test(node.value)

@@ -15,6 +15,7 @@ export function writeSyntheticContent(folder: string, count: number) {
   }
   mkdirSync(path.join(folder, 'categories'), { recursive: true })
   const text = new RandomText(realWords(), 1)
+  const skillIds = readFileSync('content/skills.yaml', 'utf8').match(/^[a-z][a-z0-9-]*(?=:)/gm) ?? []
   for (let number = 0; number < count; number++) {
     const categoryNumber = Math.floor(number / ROLES_PER_CATEGORY)
     const category = `category-${categoryNumber}`
@@ -22,7 +23,7 @@ export function writeSyntheticContent(folder: string, count: number) {
       mkdirSync(path.join(folder, 'roles', category), { recursive: true })
       writeFileSync(path.join(folder, 'categories', `${category}.mdx`), categoryFile(categoryNumber, text))
     }
-    writeFileSync(path.join(folder, 'roles', category, `role-${number}.mdx`), roleFile(number, text))
+    writeFileSync(path.join(folder, 'roles', category, `role-${number}.mdx`), roleFile(number, text, skillIds))
   }
 }
 
@@ -66,6 +67,11 @@ class RandomText {
     return Array.from({ length: items }, () => `- ${this.phrase(8, 16)}`).join('\n')
   }
 
+  /** Items that begin with a verb, as duties do. */
+  duties(items: number): string {
+    return Array.from({ length: items }, () => `- Check ${this.phrase(7, 15).toLowerCase()}`).join('\n')
+  }
+
   /** Returns prose between two lengths in characters, for fields that ask for one. */
   sized(from: number, to: number): string {
     let text = this.phrase(9, 14)
@@ -78,7 +84,8 @@ function categoryFile(number: number, text: RandomText): string {
   return `---\ntitle: Category ${number}\nsummary: ${text.sized(130, 300)}\norder: ${number}\n---\n\n${text.paragraph(4)}\n`
 }
 
-function roleFile(number: number, text: RandomText): string {
+function roleFile(number: number, text: RandomText, skillIds: string[]): string {
+  const skills = Array.from(new Set(Array.from({ length: 10 }, () => skillIds[text.number(0, skillIds.length - 1)])))
   const paragraphs = (count: number) => Array.from({ length: count }, () => text.paragraph(5)).join('\n\n')
   const groups = Array.from({ length: 5 }, (_, group) => `### ${text.phrase(2, 3)} ${group}\n\n${text.list(4)}`).join(
     '\n\n',
@@ -92,7 +99,7 @@ soc: 15-1243
 aliases: [Alias ${number} A, Alias ${number} B]
 level: mid
 leadsTo: []
-skills: { core: [python, sql, git], common: [airflow, dbt, spark] }
+skills: { core: [${skills.slice(0, 4).join(', ')}], common: [${skills.slice(4).join(', ')}] }
 glance:
   education: { level: bachelor, text: "**Degree.** ${text.sized(60, 180)}", basis: bls-projections-2024 }
   experience: { years: [2, 5], text: "**2 to 5 years.** ${text.sized(60, 180)}", basis: editorial }
@@ -107,7 +114,7 @@ status: published
 
 ## Duties and responsibilities
 
-${text.list(10)}
+${text.duties(10)}
 
 ## Overview
 

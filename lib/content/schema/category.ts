@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { summary, title } from './fields'
+import { silence, summary, title } from './fields'
 
 /** Front matter of `categories/<category>.mdx`. */
 export const categorySchema = z.strictObject({
   title,
   summary,
   order: z.int().min(0).describe('a whole number; categories stand in rising order'),
+  silence: silence.optional(),
 })
 
 export type CategoryFrontMatter = z.infer<typeof categorySchema>

@@ -35,3 +35,13 @@ export const address = z
   .string()
   .regex(/^\/[a-z0-9/-]*[a-z0-9]$/)
   .describe('an address from the root without a slash at the end, such as /jobs/data-and-ai/etl-developer')
+
+export const silence = z
+  .array(
+    z.strictObject({
+      rule: z.string().describe('the id behind the warning, such as prose/long-sentence'),
+      text: z.string().trim().min(3).describe('words of the line that the warning names, 3 characters or more'),
+      reason: z.string().trim().min(10).max(200).describe('why the line may stand, 10 to 200 characters'),
+    }),
+  )
+  .describe('a list of warnings to let stand: - { rule: prose/filler, text: "...", reason: "..." }')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { address, basis, changes, date, id, summary, title } from './fields'
+import { address, basis, changes, date, id, silence, summary, title } from './fields'
 
 export const LEVELS = ['entry', 'mid', 'senior', 'lead'] as const
 export const EDUCATION_LEVELS = [
@@ -112,6 +112,7 @@ const shared = {
     .array(address)
     .optional()
     .describe('addresses this role had before, each from the root: [/jobs/data-and-ai/etl-developer]'),
+  silence: silence.optional(),
 }
 
 interface Publication {

@@ -5,7 +5,7 @@ const name = z.string().trim().min(1).max(80).describe('the name as it stands in
 
 const web = z.url({ protocol: /^https?$/ })
 
-const SKILL_KINDS = ['language', 'technology', 'tool', 'method', 'knowledge', 'interpersonal'] as const
+export const SKILL_KINDS = ['language', 'technology', 'tool', 'method', 'knowledge', 'interpersonal'] as const
 
 // A record with `id` as its key would pass over the values of wrong keys.
 function recordById<Value extends z.ZodType>(value: Value) {
@@ -15,8 +15,10 @@ function recordById<Value extends z.ZodType>(value: Value) {
       addIssue({ code: 'custom', path: [key], message })
     }
   }
+  // For JSON Schema only; here it is `reportKeys` that checks.
+  const key = z.string().meta({ pattern: KEBAB_CASE.source, description: id.description })
   // `when`: also when a value is wrong.
-  return z.record(z.string(), value).superRefine(reportKeys, { when: () => true })
+  return z.record(key, value).superRefine(reportKeys, { when: () => true })
 }
 
 /** `skills.yaml`: the skill vocabulary by id. */

@@ -30,7 +30,12 @@ export function editedContent(edits: Edits): string {
 
 /** Returns the lines of the report on `fixtures/valid` after the edits. */
 export function reportAfter(edits: Edits, today = '2026-11-21'): string[] {
-  const { problems } = loadContent(editedContent(edits), { today, cache })
+  return reportOf(editedContent(edits), today)
+}
+
+/** Returns the lines of the report on a content folder. */
+export function reportOf(folder: string, today = '2026-11-21'): string[] {
+  const { problems } = loadContent(folder, { today, cache })
   return problems.length === 0 ? [] : formatReport(problems).split('\n').slice(0, -2)
 }
 

@@ -76,7 +76,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/broken-yaml.mdx:12:96  A “[” or “{” was opened before this place and is not closed. Close it.  yaml/syntax
       roles/software/broken-yaml.mdx:24:1  “Duties and responsibilities” has 1 item; it needs 6 to 14. Name more of the work.  section/list-length
       roles/software/duplicate-key.mdx:19:1  The key “title” stands twice. Keep one of the two: which one counts would be a guess.  yaml/duplicate-key
-      roles/software/duplicate-key.mdx:20:1  “levle” is not a key here. Did you mean “level”? Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, related, glance, changes, reviewBy, status, publishAt, previousPaths.  schema/unknown-key
+      roles/software/duplicate-key.mdx:20:1  “levle” is not a key here. Did you mean “level”? Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, related, glance, changes, reviewBy, status, publishAt, previousPaths, silence.  schema/unknown-key
       roles/software/tabbed.mdx:18:1  The line is indented with a tab, which YAML does not allow. Indent with spaces.  yaml/syntax
       roles/software/unquoted-bold.mdx:13:27  A text cannot begin with “*” here, because YAML reads it as a sign of its own. Put double quotes around the whole text.  yaml/syntax
 
@@ -94,7 +94,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/empty-values.mdx:5:1  “soc” is empty, but must be text. Expected the SOC code of the official occupation, such as 15-1243; content/occupations holds a file for it.  schema/wrong-type
       roles/software/empty-values.mdx:6:19  “mender” is already a title of this role, and a title leads to one role. Change or remove one of the two.  title/taken
       roles/software/front-matter.mdx:2:1  “title” is missing. Expected the name as it stands in a heading, 2 to 80 characters.  schema/missing-key
-      roles/software/front-matter.mdx:2:1  “titel” is not a key here. Did you mean “title”? Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, related, glance, changes, reviewBy, status, publishAt, previousPaths.  schema/unknown-key
+      roles/software/front-matter.mdx:2:1  “titel” is not a key here. Did you mean “title”? Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, related, glance, changes, reviewBy, status, publishAt, previousPaths, silence.  schema/unknown-key
       roles/software/front-matter.mdx:4:1  “summary” is the number 42, but must be text. Put it in quotes: "42". Expected one to three sentences, 120 to 320 characters.  schema/wrong-type
       roles/software/front-matter.mdx:5:1  There is no file occupations/15-1299.yaml. If the code is right, add its official figures: npm run figures -- --from FOLDER --soc 15-1299.  reference/soc
       roles/software/front-matter.mdx:6:1  “socNote” is a list, but must be text. Expected a sentence that says where the official group is wider than the role, 20 to 300 characters.  schema/wrong-type
@@ -123,7 +123,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/front-matter.mdx:22:7  2027-01-01 is in the future (today is 2026-11-21 in Universal Time). Give the day on which the change is made.  change/future
       roles/software/front-matter.mdx:23:25  “note” has 1 character. Expected what changed, 3 to 160 characters.  schema/wrong-size
       roles/software/front-matter.mdx:24:1  “reviewBy” is “next year”. Expected a day that exists, written 2026-11-20.  schema/wrong-value
-      roles/software/front-matter.mdx:25:1  “favourite” is not a key here. Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, related, glance, changes, reviewBy, status, publishAt, previousPaths.  schema/unknown-key
+      roles/software/front-matter.mdx:25:1  “favourite” is not a key here. Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, related, glance, changes, reviewBy, status, publishAt, previousPaths, silence.  schema/unknown-key
       roles/software/front-matter.mdx:32:1  “Duties and responsibilities” has 2 items; it needs 6 to 14. Name more of the work.  section/list-length
       roles/software/profile-without-guide.mdx:2:1  “specializes” is missing. Expected the id of the guide that this profile narrows down.  schema/missing-key
 
@@ -250,6 +250,38 @@ describe('one run over a tree full of mistakes reports all of them', () => {
     `)
   })
 
+  test('prose, marks of what is still to do, and warnings that are let stand', () => {
+    expect(reportOn(/prose/)).toMatchInlineSnapshot(`
+      "
+      roles/software/prose.mdx:2:1  warning: The title says “Senior”, but “level” is “mid”. Correct one of the two.  title/promise
+      roles/software/prose.mdx:2:1  warning: The title says “Hiring”, which a description of work does not hold. Name the role alone.  title/promise
+      roles/software/prose.mdx:2:1  warning: The title says “docker”, but “docker” is not among the skills. Add it, or change the title.  title/promise
+      roles/software/prose.mdx:4:1  warning: The first sentence of the summary has 180 characters; search results show about 160 and cut the rest. Say who the person is and what they do in a shorter one, and the rest in a second.  prose/summary-length
+      roles/software/prose.mdx:4:28  warning: “in order to” takes more words than it says. Write “to”.  prose/filler
+      roles/software/prose.mdx:4:37  warning: “to leverage” takes more words than it says. Write “use”.  prose/filler
+      roles/software/prose.mdx:11:69  warning: “world-class” would fit any job and tells the reader nothing. Say what is done, with what, for whom.  prose/filler
+      roles/software/prose.mdx:12:41  Still to do: “how long, and doing what”. Readers would see it. Write what it asks for and take the mark out, or set “status: draft”.  draft/to-do
+      roles/software/prose.mdx:19:1  warning: The role was to be read again by 2026-11-20. Read it, mend what is no longer so, and set “reviewBy” to a later day.  role/review-due
+      roles/software/prose.mdx:22:5  warning: No line holds these words. Copy them from the line that the warning names, or take the entry out.  silence/unused
+      roles/software/prose.mdx:23:7  There is no rule “prose/fillers”. Did you mean “prose/filler”? Use the id that stands behind the warning.  silence/rule
+      roles/software/prose.mdx:24:7  “section/empty” finds errors, and an error has to be mended. Take the entry out.  silence/rule
+      roles/software/prose.mdx:30:3  warning: The duty “Responsible for queries” does not begin with a verb. Begin with what the person does, such as “Inspect”, “Draft” or “Negotiate”.  prose/duty-verb
+      roles/software/prose.mdx:31:3  warning: The duty “Managing of schemas” does not begin with a verb. Say it as an act, without “of”: “Design circuits”, not “Design of circuits”.  prose/duty-verb
+      roles/software/prose.mdx:32:3  warning: The duty “Design of indexes” does not begin with a verb. Say it as an act, without “of”: “Design circuits”, not “Design of circuits”.  prose/duty-verb
+      roles/software/prose.mdx:39:3  warning: “passionate” would fit any job and tells the reader nothing. Name what the person does that shows it.  prose/filler
+      roles/software/prose.mdx:39:14  warning: “rockstar” would fit any job and tells the reader nothing. Name what the person does that shows it.  prose/filler
+      roles/software/prose.mdx:43:5  warning: “salesman” can shut readers out for what the work does not depend on. Write “salesperson”.  prose/exclusionary
+      roles/software/prose.mdx:43:30  warning: The sentence “He or she is answered by …” has 39 words; 35 are the most that reads well. Make two of it, or take words out.  prose/long-sentence
+      roles/software/prose.mdx:43:30  warning: “he or she” can shut readers out for what the work does not depend on. Write “they”.  prose/exclusionary
+      roles/software/prose.mdx:51:1  warning: “Career outlook” reads at grade 39; 12, the end of high school, is the limit. Its sentences are short, but its words are long: write plain ones.  prose/reading-grade
+      roles/software/prose.mdx:65:1  warning: The answer has 114 words; 110 are the most that is read. Give the answer first, then the reason, and stop.  prose/length
+      roles/software/prose.mdx:69:1  Still to do. Readers would see it. Write what it asks for and take the mark out, or set “status: draft”.  draft/to-do
+
+      4 errors, 19 warnings in 1 file
+      "
+    `)
+  })
+
   test('titles, ladders, links and references between files', () => {
     expect(reportOn(/\/(twin|ladder|links|later)/)).toMatchInlineSnapshot(`
       "
@@ -335,7 +367,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
 
   test('and no file is reported on that is not shown above', () => {
     expect([...new Set(problems.map(({ file }) => file))].filter((file = '') => !shown.has(file))).toEqual([])
-    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"201 errors, 2 warnings in 41 files"`)
+    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"205 errors, 21 warnings in 42 files"`)
   })
 
   test('sound files beside broken ones are left in peace', () => {

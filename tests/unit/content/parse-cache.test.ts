@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createParseCache } from '@/lib/content/parse-cache'
+import { formatReport } from '@/lib/content/report'
 import { parseRole } from '@/lib/content/role'
 
 const file = 'roles/software-engineering/python-developer.mdx'
@@ -14,11 +15,26 @@ function emptyFolder(): string {
   return folder
 }
 
+/** Parses as a run does, and keeps it on disk. */
+function run(folder: string, parsed = source, parse: typeof parseRole = parseRole) {
+  const cache = createParseCache(folder)
+  const result = cache.get(parsed, parse)
+  cache.save?.('all')
+  return result
+}
+
+function filesOf(folder: string): string[] {
+  const [shelf = ''] = readdirSync(folder)
+  return readdirSync(path.join(folder, shelf)).map((name) => path.join(folder, shelf, name))
+}
+
 test('a second process reads from disk what the first one parsed, and gets the same value', () => {
   const folder = path.join(emptyFolder(), 'made', 'when-missing')
-  const parsed = createParseCache(folder).get(source, parseRole)
+  const parsed = run(folder)
   const parse = vi.fn(parseRole)
-  expect(createParseCache(folder).get(source, parse)).toEqual(parsed)
+  const cache = createParseCache(folder)
+  expect(cache.has?.(source)).toBe(true)
+  expect(cache.get(source, parse)).toEqual(parsed)
   expect(parse).not.toHaveBeenCalled()
   expect(parsed.entry).toBeDefined()
 })
@@ -32,7 +48,7 @@ test('one process parses a text once', () => {
 
 test('a changed text, or the same text at another path, is parsed anew', () => {
   const folder = emptyFolder()
-  createParseCache(folder).get(source, parseRole)
+  run(folder)
   const parse = vi.fn(parseRole)
   const cache = createParseCache(folder)
   expect(
@@ -42,20 +58,26 @@ test('a changed text, or the same text at another path, is parsed anew', () => {
   expect(parse).toHaveBeenCalledTimes(2)
 })
 
-test('a file with problems is not kept on disk', () => {
+test('the problems of a file are kept with it', () => {
   const folder = emptyFolder()
   const broken = { ...source, text: source.text.replace('level: mid', 'level: middle') }
-  expect(createParseCache(folder).get(broken, parseRole).problems).toHaveLength(1)
-  const [shelf = ''] = readdirSync(folder)
-  expect(readdirSync(path.join(folder, shelf))).toEqual([])
+  const { problems } = run(folder, broken)
+  const parse = vi.fn(parseRole)
+  const kept = createParseCache(folder).get(broken, parse)
+  expect(parse).not.toHaveBeenCalled()
+  expect(formatReport(kept.problems)).toBe(formatReport(problems))
+  expect(formatReport(problems)).toContain('schema/wrong-value')
+  expect(kept.problems.map(({ fatal }) => fatal)).toEqual(problems.map(({ fatal }) => fatal))
+  expect(kept.entry).toBeUndefined()
 })
 
-test('a damaged entry is parsed over', () => {
+test.each([
+  ['cut off', (text: string) => text.slice(0, text.length / 2)],
+  ['emptied', () => ''],
+])('a file of the cache that was %s is passed over', (_, damage) => {
   const folder = emptyFolder()
-  const parsed = createParseCache(folder).get(source, parseRole)
-  const [shelf = ''] = readdirSync(folder)
-  const [entry = ''] = readdirSync(path.join(folder, shelf))
-  writeFileSync(path.join(folder, shelf, entry), '{"half')
+  const parsed = run(folder)
+  for (const file of filesOf(folder)) writeFileSync(file, damage(readFileSync(file, 'utf8')))
   expect(createParseCache(folder).get(source, parseRole)).toEqual(parsed)
 })
 
@@ -67,14 +89,34 @@ test('what another version of the parser left is deleted', () => {
   expect(readdirSync(folder)).not.toContain('older')
 })
 
+test('many runs leave few files, with what is still asked for', () => {
+  const folder = emptyFolder()
+  const other = { ...source, file: 'roles/software-engineering/other.mdx' }
+  run(folder, other)
+  for (let edit = 0; edit < 40; edit++) run(folder, { ...source, text: `${source.text}\nEdit ${edit}.\n` })
+  expect(filesOf(folder).length).toBeLessThan(30)
+  expect(createParseCache(folder).has?.({ ...source, text: `${source.text}\nEdit 39.\n` })).toBe(true)
+  expect(createParseCache(folder).has?.({ ...source, text: `${source.text}\nEdit 3.\n` })).toBe(false)
+})
+
+test('what a process has read stays readable when another one tidies up', () => {
+  const folder = emptyFolder()
+  run(folder)
+  const kept = createParseCache(folder).get(source, parseRole)
+  for (const file of filesOf(folder)) rmSync(file)
+  expect(kept.entry?.id).toBe('python-developer')
+})
+
 test('a cache that only reads leaves nothing on disk', () => {
   const folder = emptyFolder()
-  createParseCache(folder, { readOnly: true }).get(source, parseRole)
+  const cache = createParseCache(folder, { readOnly: true })
+  cache.get(source, parseRole)
+  cache.save?.('all')
   expect(readdirSync(folder)).toEqual([])
 })
 
 test('a folder that cannot be made costs time and nothing else', () => {
   const inTheWay = path.join(emptyFolder(), 'a-file')
   writeFileSync(inTheWay, '')
-  expect(createParseCache(inTheWay).get(source, parseRole).entry?.id).toBe('python-developer')
+  expect(run(inTheWay).entry?.id).toBe('python-developer')
 })

@@ -1,0 +1,86 @@
+/** A word as it is written, with what the prose rules need to know of it. */
+export interface Token {
+  written: string
+  /** Lower case, without the marks around it; empty for a dash that stands alone. */
+  plain: string
+  syllables: number
+  /** A full stop, question or exclamation mark closes it, and it is no abbreviation. */
+  endsSentence: boolean
+  /** It begins as sentences do. */
+  startsSentence: boolean
+}
+
+// Texts use few different words again and again. When there are too many, all are forgotten.
+const MOST_KNOWN = 50_000
+const known = new Map<string, Token>()
+
+/** Returns the words of a text whose spaces are single. */
+export function tokensOf(text: string): Token[] {
+  return text.split(' ').map((written) => {
+    let token = known.get(written)
+    if (!token) {
+      if (known.size >= MOST_KNOWN) known.clear()
+      token = readToken(written)
+      known.set(written, token)
+    }
+    return token
+  })
+}
+
+/** Counts the words among tokens: a dash that stands alone is none. */
+export function countWords(tokens: readonly Token[]): number {
+  let words = 0
+  for (const { plain } of tokens) if (plain !== '') words++
+  return words
+}
+
+/** Counts the syllables of tokens. */
+export function countSyllables(tokens: readonly Token[]): number {
+  let syllables = 0
+  for (const token of tokens) syllables += token.syllables
+  return syllables
+}
+
+/** Returns the sentences of a text, each as its words; what is no word, such as a dash, is left out. */
+export function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = []
+  let sentence: Token[] = []
+  tokens.forEach((token, at) => {
+    if (token.plain !== '') sentence.push(token)
+    const next = tokens[at + 1]
+    if (sentence.length === 0 || (next && !(token.endsSentence && next.startsSentence))) return
+    sentences.push(sentence)
+    sentence = []
+  })
+  return sentences
+}
+
+const ABBREVIATION = /^(?:[a-z]|(?![ap]\.m)[a-z](?:\.[a-z])+|dr|mr|mrs|ms|st|vs|inc|co|jr|sr|approx|ca|cf|fig)$/
+
+/** What is longer is no word, and the search for its ends would take the square of its length. */
+const LONGEST_WORD = 200
+
+function readToken(written: string): Token {
+  const plain = written
+    .slice(0, LONGEST_WORD)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#%]+$/gu, '')
+  return {
+    written,
+    plain,
+    syllables: syllablesOf(plain),
+    endsSentence: /[.?!…]["”’')\]]*$/.test(written) && !ABBREVIATION.test(plain),
+    startsSentence: /^["“‘'([]*[\p{Lu}\p{N}$]/u.test(written),
+  }
+}
+
+/** Counts groups of vowels, without endings that are not spoken: what readability formulas take for syllables. */
+function syllablesOf(plain: string): number {
+  return plain.split(/[-/.]/).reduce((sum, part) => {
+    const letters = part.replace(/[^a-z]/g, '')
+    if (letters.length <= 3) return sum + 1
+    const spoken = letters.replace(/(?:[^laeiouy]es|[^aeiouydt]ed|[^laeiouy]e)$/, (ending) => ending.charAt(0))
+    return sum + Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0)
+  }, 0)
+}

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import type { FileChange } from './change-files'
+
+const LIST = 'list.json'
+const UNDO = 'undo.json'
+const listSchema = z.array(z.object({ file: z.string(), before: z.boolean(), after: z.boolean() }))
+
+/** Writes down in a folder what is about to change, with the texts of both sides. From its end on the change can be made. */
+export function writeDown(folder: string, changes: readonly FileChange[]): void {
+  // What is deleted goes last, so that a moved file is there at every moment.
+  const ordered = changes.toSorted((a, b) => Number(a.after === undefined) - Number(b.after === undefined))
+  const list = ordered.map(({ file, before, after }, index) => {
+    for (const [side, text] of Object.entries({ before, after }))
+      if (text !== undefined) writeFileSync(path.join(folder, `${index}.${side}`), text, { flush: true })
+    return { file, before: before !== undefined, after: after !== undefined }
+  })
+  writeFileSync(path.join(folder, 'incomplete'), JSON.stringify(list), { flush: true })
+  renameSync(path.join(folder, 'incomplete'), path.join(folder, LIST))
+}
+
+/** Tells whether a change is written down whole. */
+export function isWrittenDown(folder: string): boolean {
+  return existsSync(path.join(folder, LIST)) || existsSync(path.join(folder, UNDO))
+}
+
+/**
+ * Makes the change that is written down in a folder, or goes on where another process stopped. When a file cannot be
+ * written, it takes everything back.
+ * @returns why it was taken back; undefined when it was made
+ * @throws Error when it can neither be made nor taken back
+ */
+export function makeChange(contentDir: string, folder: string): unknown {
+  let reason: unknown
+  if (existsSync(path.join(folder, LIST))) {
+    try {
+      bringAbout('after', contentDir, folder, LIST)
+      return undefined
+    } catch (error) {
+      reason = error
+    }
+    renameSync(path.join(folder, LIST), path.join(folder, UNDO))
+  }
+  if (existsSync(path.join(folder, UNDO))) bringAbout('before', contentDir, folder, UNDO)
+  return reason
+}
+
+// Every step can be repeated: a text is renamed into place, and what is there already is passed over.
+function bringAbout(side: 'before' | 'after', contentDir: string, folder: string, name: string) {
+  const list = listSchema.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
+  for (const [index, entry] of list.entries()) {
+    const target = path.join(contentDir, entry.file)
+    const text = path.join(folder, `${index}.${side}`)
+    if (!entry[side]) {
+      if (existsSync(target)) rmSync(target)
+    } else if (existsSync(text) && !isSame(text, target)) {
+      mkdirSync(path.dirname(target), { recursive: true })
+      renameSync(text, target)
+    }
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  return existsSync(b) && readFileSync(a).equals(readFileSync(b))
+}

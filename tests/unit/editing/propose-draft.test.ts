@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { loadContent } from '@/lib/content/load'
+import { parseTitles } from '@/lib/content/official-titles'
+import { proposeDraft } from '@/lib/editing/propose-draft'
+
+const TITLES = `# Sources: bls-oews-2025
+15-1252.00\tSoftware Developers\tBack End Developer|Coder|Python Programmer|Senior Coder|Night Coder\t
+15-1253.00\tCoders\tTesting Coder\t
+15-1299.00\tComputer Occupations, All Other\tGame Wright\t
+29-1141.00\tRegistered Nurses\tGame Wright|Ward Nurse|Night Ward Nurse\t
+98-1011.00\tLamplighters\tLamp Trimmer\t\t29-1141
+`
+
+const { corpus: valid } = await loadContent('tests/fixtures/valid', { today: '2026-11-21' })
+const corpus = { ...valid, titles: () => parseTitles({ file: 'titles.txt', text: TITLES }, []) }
+
+function propose(title: string, more: Partial<Parameters<typeof proposeDraft>[1]> = {}) {
+  return proposeDraft(corpus, { title, kind: 'guide', category: 'healthcare', today: '2026-11-21', ...more })
+}
+
+function reasonOf(title: string, category = 'healthcare'): string | undefined {
+  return propose(title, { category }).remarks.find((remark) => remark.startsWith('soc: '))
+}
+
+describe('the occupation', () => {
+  test('is the only one in which O*NET counts the title', () => {
+    expect(reasonOf('Ward Nurse')).toBe(
+      'soc: 29-1141 (Registered Nurses): O*NET counts “Ward Nurse” there and nowhere else',
+    )
+  })
+
+  test('is that of the role whose title is the same in other words', () => {
+    expect(reasonOf('Developer of Python')).toMatch(
+      /^soc: 15-1252 \(Software Developers\): as .*\/python-developer has it/,
+    )
+  })
+
+  test('among several is the one of the same name, and the others are named', () => {
+    expect(reasonOf('Coder')).toBe(
+      'soc: 15-1253 (Coders): a guess among 2 in which O*NET counts “Coder”; besides 15-1252 Software Developers',
+    )
+  })
+
+  test('among several is in the field of the category’s roles', () => {
+    expect(reasonOf('Game Wright', 'healthcare')).toContain('soc: 29-1141 (Registered Nurses): a guess among 2')
+    expect(reasonOf('Game Wright', 'software-engineering')).toContain('soc: 15-1299 (Computer Occupations')
+  })
+
+  test('is the joint one where figures are published only together', () => {
+    expect(propose('Lamp Trimmer').draft.soc).toBe('29-1141')
+  })
+
+  test('of a title that O*NET does not know is that of the nearest, and a guess', () => {
+    expect(reasonOf('Ward Nurse, Nights and Days')).toMatch(
+      /a guess: O\*NET does not know the title; .* “Night Ward Nurse”$/,
+    )
+  })
+
+  test('is not guessed from a word that says little', () => {
+    expect(reasonOf('Zoo Director')).toMatch(/^soc: not found; 00-0000/)
+  })
+
+  test('whose figures are missing is named with the command that gets them, and all occupations stand in', () => {
+    const { draft } = propose('Testing Coder')
+    expect(draft.soc).toBe('00-0000')
+    expect(draft.toDo?.soc).toBe(
+      'write 15-1253, Coders, once its figures are there: npm run figures -- --from FOLDER --soc 15-1253',
+    )
+    expect(draft.glance).toBeUndefined()
+  })
+
+  test('gives a note where its name is other than the title', () => {
+    expect(propose('Ward Nurse').draft.socNote).toMatch(/^Counted among Registered Nurses\. TODO: /)
+    expect(propose('registered nurses').draft.socNote).toBeUndefined()
+  })
+})
+
+describe('other titles', () => {
+  test('are those of the occupation that hold all words of the title', () => {
+    expect(propose('Ward Nurse').draft.aliases).toEqual(['Night Ward Nurse'])
+  })
+
+  test('are none that a role has', () => {
+    const roles = new Map(corpus.roles)
+    const nurse = roles.get('registered-nurse')
+    if (nurse) roles.set('registered-nurse', { ...nurse, data: { ...nurse.data, aliases: ['night ward nurse'] } })
+    const taken = proposeDraft(
+      { ...corpus, roles },
+      { title: 'Ward Nurse', kind: 'guide', category: 'healthcare', today: '' },
+    )
+    expect(taken.draft.aliases).toEqual([])
+  })
+})
+
+describe('skills', () => {
+  test('are those that the text names, the first named first', () => {
+    const { draft } = propose('Ward Nurse', { text: 'Writes structured query language, and Python, after SQL.' })
+    expect(draft.skills).toEqual({ core: ['sql', 'python'], common: [] })
+  })
+
+  test('without a text are those of the title and of the nearest roles', () => {
+    const { draft, remarks } = propose('Python Coder', { category: 'software-engineering' })
+    expect(draft.skills.core[0]).toBe('python')
+    expect(propose('Ward Nurse').draft.skills.core).toEqual(['patient-care'])
+    expect(remarks.at(-1)).toMatch(/^skills: python, .* \(from the title, /)
+  })
+
+  test('are at least one, because a file needs one', () => {
+    expect(propose('Zookeeper').draft.skills.core).toHaveLength(1)
+    expect(propose('Zookeeper').remarks.at(-1)).toContain('(a stand-in; nothing known is near)')
+  })
+})
+
+test.each([
+  ['Senior Coder', 'senior'],
+  ['Head Coder', 'lead'],
+  ['Junior Coder', 'entry'],
+  ['Coder', undefined],
+])('the level of “%s” is %s', (title, level) => {
+  expect(propose(title).draft.level).toBe(level)
+})
+
+test('a profile narrows down the guide whose title it holds, to be confirmed, or the one that is named', () => {
+  const guess = propose('Lead Python Developer', { kind: 'profile' }).draft
+  expect(guess.specializes).toBe('python-developer')
+  expect(guess.toDo?.specializes).toContain('is this the guide')
+  const named = propose('Lead Python Developer', { kind: 'profile', specializes: 'test-engineer' }).draft
+  expect(named.specializes).toBe('test-engineer')
+  expect(named.toDo?.specializes).toBeUndefined()
+})
