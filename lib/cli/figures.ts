@@ -1,17 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parse, parseDocument } from 'yaml'
-import { isRecord } from '../content/is-record'
+import type { Corpus } from '../content/corpus'
 import { listContentFiles } from '../content/list-files'
-import { loadContent, today } from '../content/load'
-import { ALL_OCCUPATIONS } from '../content/schema/occupation'
+import { ALL_OCCUPATIONS, type OccupationData } from '../content/schema/occupation'
+import { changeFiles, readText } from '../editing/change-files'
+import { contradictingRoles } from '../figures/contradicting-roles'
+import { figureChanges } from '../figures/figure-changes'
 import { readMembers, readOfficialFigures } from '../figures/occupation-data'
 import { occupationYaml } from '../figures/occupation-yaml'
+import { FIGURE_FILES, requireFiles } from '../figures/official-files'
 import { plural } from '../format'
-import type { Outcome } from './main'
+import { type Command, type Input, type Outcome, WrongUse } from './command'
+import { loadForEdit } from './load-for-edit'
 
-interface Options {
-  contentDir: string
+interface Options extends Pick<Input, 'contentDir' | 'today'> {
   /** The folder with the official files. */
   from: string
   /** SOC codes; without any, those of all roles and of the files that are there. */
@@ -20,33 +21,59 @@ interface Options {
 }
 
 /**
- * Writes `occupations/<soc>.yaml` from the publishers' files. Returns what changes, value by value; with `dryRun` nothing
- * is written. Nothing is written either when a code is not in the files.
- * @throws Error naming an official file that is missing or not as expected
+ * Shows what newer official files change in `occupations/<soc>.yaml`, value by value, and which roles contradict it; then
+ * writes them, all or none. With `dryRun` nothing is written, and neither when a code is not in the files.
+ * @throws Error naming the official files that are missing, or the one that is not as expected
  */
-export async function figures({ contentDir, from, socs, dryRun }: Options): Promise<Outcome> {
+export async function figures({ contentDir, today, from, socs, dryRun }: Options): Promise<Outcome> {
+  requireFiles(from, FIGURE_FILES)
   const figuresOf = await readOfficialFigures(from)
-  const wanted = socs.length > 0 ? socs : codesInUse(contentDir)
+  const { corpus } = await loadForEdit({ contentDir, today })
+  const wanted = socs.length > 0 ? socs : codesInUse(contentDir, corpus)
   const unknown = wanted.filter((soc) => !figuresOf(soc))
   if (unknown.length > 0) {
     const members = readMembers(path.join(from, 'tables'))
     const lines = unknown.map((soc) => `${soc}: ${whyUnknown(soc, members)}`)
     return { text: [...lines, 'Nothing was written.'].join('\n'), ok: false }
   }
-  if (!dryRun) mkdirSync(path.join(contentDir, 'occupations'), { recursive: true })
-  const reports = wanted.flatMap((soc) => {
-    const data = figuresOf(soc)
-    if (!data) return []
-    const file = path.join(contentDir, 'occupations', `${soc}.yaml`)
-    const text = occupationYaml(data)
-    const before = readIfThere(file)
-    if (before === text) return []
-    if (!dryRun) writeFileSync(file, text)
-    const changes = changesTo(text, before).map((change) => `  ${change}\n`)
-    return [`occupations/${soc}.yaml  ${data.title}\n${changes.join('')}`]
+  const read = new Map(wanted.map((soc) => [soc, figuresOf(soc) as OccupationData]))
+  const changes = [...read].flatMap(([soc, data]) => {
+    const file = `occupations/${soc}.yaml`
+    const before = readText(contentDir, file)
+    const after = occupationYaml(data)
+    return before === after ? [] : [{ file, before, after, title: data.title }]
   })
-  const summary = `${plural(wanted.length, 'occupation')} read, ${reports.length} ${dryRun ? 'would change; nothing was written' : 'written'}.`
-  return { text: [...reports, summary].join('\n'), ok: true }
+  const contradictions = contradictingRoles(corpus, (soc) => {
+    const after = read.get(soc)
+    return after && { before: corpus.occupations.get(soc)?.entry, after }
+  })
+  const text = [
+    ...changes.map(({ file, before, after, title }) =>
+      [`${file}  ${title}`, ...figureChanges(after, before).map((change) => `  ${change}`), ''].join('\n'),
+    ),
+    ...listed('Roles that say something else than the figures; read and correct them:', contradictions),
+    ...listed('Add to sources.yaml, which does not hold them yet:', missingSources(corpus, read.values())),
+  ]
+  const count = `${plural(wanted.length, 'occupation')} read`
+  if (changes.length === 0 || dryRun) {
+    const summary = `${count}, ${changes.length} would change; nothing was written.`
+    return { text: [...text, changes.length === 0 ? `${count}; none changes.` : summary].join('\n'), ok: true }
+  }
+  const next = () => {
+    changeFiles(contentDir, changes)
+    return { text: `${count}, ${changes.length} written.`, ok: true }
+  }
+  return { text: text.join('\n'), ok: true, next }
+}
+
+function listed(heading: string, lines: string[]): string[] {
+  return lines.length === 0 ? [] : [[heading, ...lines.map((line) => `  ${line}`), ''].join('\n')]
+}
+
+function missingSources({ sources }: Corpus, all: Iterable<OccupationData>): string[] {
+  const bases = [...all].flatMap((data) => JSON.stringify(data).match(/(?<="basis":")[^"]+/g) ?? [])
+  const missing = [...new Set(bases)].filter((id) => !Object.hasOwn(sources.data, id))
+  return missing.length > 0 ? [missing.sort().join(', ')] : []
 }
 
 function whyUnknown(soc: string, members: ReturnType<typeof readMembers>): string {
@@ -56,48 +83,30 @@ function whyUnknown(soc: string, members: ReturnType<typeof readMembers>): strin
   return 'neither the wage survey nor the projections hold it. Is it a code of the SOC of 2018?'
 }
 
-function codesInUse(contentDir: string): string[] {
-  const { corpus } = loadContent(contentDir, { today: today() })
-  const ofRoles = [...corpus.roles.values()].map(({ data }) => data.soc).filter((soc) => typeof soc === 'string')
+function codesInUse(contentDir: string, { roles }: Corpus): string[] {
+  const ofRoles = [...roles.values()].map(({ data }) => data.soc).filter((soc) => typeof soc === 'string')
   const ofFiles = listContentFiles(contentDir).files.occupations.map((file) => path.basename(file, '.yaml'))
   return [...new Set([ALL_OCCUPATIONS, ...ofRoles, ...ofFiles])].sort()
 }
 
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
-}
-
-function changesTo(text: string, before: string | undefined): string[] {
-  if (before === undefined) return ['new']
-  const document = parseDocument(before)
-  if (document.errors.length > 0) return ['replaces a file that could not be read']
-  const changes = differences(document.toJS(), parse(text))
-  return changes.length > 0 ? changes : ['the same figures, written in another form']
-}
-
-function differences(before: unknown, after: unknown, at = ''): string[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return []
-  if (isContainer(before) && isContainer(after)) {
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-    return [...keys].flatMap((key) => differences(entry(before, key), entry(after, key), at ? `${at}.${key}` : key))
-  }
-  return [`${at}: ${shown(before)} -> ${shown(after)}`]
-}
-
-function isContainer(value: unknown): value is object {
-  return isRecord(value) || Array.isArray(value)
-}
-
-function entry(container: object, key: string): unknown {
-  return (container as Record<string, unknown>)[key]
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+export const figuresCommand: Command = {
+  summary: 'Take the official figures of occupations from their publishers’ files.',
+  use: 'figures --from FOLDER [--soc 15-1252,29-1141] [--dry-run]',
+  help: [
+    'Shows each value that changes, then writes content/occupations, all files or none. Roles whose growth',
+    'text contradicts the new figure are listed: they have to be read by a person.',
+    '',
+    'Without --soc, the occupations of all roles and those that have a file are read.',
+    '',
+    '  npm run role -- figures --from ../official-data --dry-run',
+    '  npm run role -- figures --from ../official-data --soc 47-2031',
+    '',
+    'content/README.md, “Occupations”, says which files the folder holds and where they come from.',
+  ].join('\n'),
+  options: { from: { type: 'string' }, soc: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  run({ values: { from, soc, 'dry-run': dryRun }, contentDir, today }) {
+    if (typeof from !== 'string') throw new WrongUse('Say where the official files are, with --from.')
+    const socs = typeof soc === 'string' ? soc.split(',').map((code) => code.trim()) : []
+    return figures({ contentDir, today, from, socs: [...new Set(socs)].filter(Boolean), dryRun: dryRun === true })
+  },
 }

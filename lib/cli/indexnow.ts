@@ -3,8 +3,7 @@ import type { Library } from '../content'
 import { count, plural } from '../format'
 import { KEY_PATH } from '../seo/index-now-key'
 import { isPublicHost } from '../seo/public-host'
-import { fullAddress, listedPages } from '../seo/sitemap'
-import type { Outcome } from './main'
+import { type Command, type Outcome, WrongUse } from './command'
 
 interface Options {
   library: Library
@@ -38,6 +37,8 @@ export async function indexnow({ library, origin, since, send, key, endpoint = E
   if (!z.iso.date().safeParse(since).success) {
     throw new Error(`--since is “${since}”, but must be a day that exists, written 2026-11-20.`)
   }
+  // Read late: it reads the environment, and the help of all commands must not throw when that is wrong.
+  const { fullAddress, listedPages } = await import('../seo/sitemap')
   const addresses = listedPages(library)
     .filter(({ lastmod = '', publicFrom = '' }) => lastmod >= since || publicFrom >= since)
     .map((page) => fullAddress(page, origin))
@@ -91,4 +92,17 @@ async function submit(endpoint: string, body: Submission) {
   // 202: accepted, and the key is looked up later.
   if (status === 200 || status === 202) return
   throw new Error(`${host} answered ${status}. ${refusals[status]?.(body.keyLocation) ?? 'Try again later.'}`)
+}
+
+export const indexnowCommand: Command = {
+  summary: 'Tell search engines which pages changed since a day.',
+  use: 'indexnow --since 2026-11-20 [--send]',
+  help: 'Without --send it only lists the pages. Sending needs SITE_URL and INDEXNOW_KEY; see README.md.',
+  options: { since: { type: 'string' }, send: { type: 'boolean', default: false } },
+  async run({ values: { since, send } }) {
+    if (typeof since !== 'string') throw new WrongUse('Say from which day on changes count, with --since.')
+    const { site } = await import('../site')
+    const { content } = await import('../content')
+    return indexnow({ library: content(), origin: site.origin, key: site.indexNowKey, since, send: send === true })
+  },
 }

@@ -1,10 +1,10 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { titlesText } from '../content/official-titles'
+import { changeFiles, readText } from '../editing/change-files'
+import { requireFiles } from '../figures/official-files'
 import { TEXTS, WORKBOOKS } from '../figures/onet'
 import { readOfficialTitles } from '../figures/titles'
 import { count, plural } from '../format'
-import type { Outcome } from './main'
+import { type Command, type Outcome, WrongUse } from './command'
 
 // ASCII only: one other character doubles the memory that the whole text takes.
 const NOTES = [
@@ -17,6 +17,14 @@ const NOTES = [
   'the databases; USDOL/ETA has not approved, endorsed, or tested it.',
 ]
 
+const FILE = 'titles.txt'
+const FILES = [
+  'official/onet/Occupation Data.txt',
+  'official/onet/Alternate Titles.xlsx',
+  'official/onet/Related Occupations.xlsx',
+  'tables/soc_crosswalk.csv',
+]
+
 interface Options {
   contentDir: string
   /** The folder with the official files. */
@@ -26,23 +34,18 @@ interface Options {
 
 /**
  * Writes `titles.txt` from O*NET's files. Returns how much there is and how much changes; with `dryRun` nothing is written.
- * @throws Error naming an official file that is missing or not as expected
+ * @throws Error naming the official files that are missing, or the one that is not as expected
  */
 export async function titles({ contentDir, from, dryRun }: Options): Promise<Outcome> {
+  requireFiles(from, FILES)
   const official = await readOfficialTitles(from)
-  const file = path.join(contentDir, 'titles.txt')
-  const text = titlesText(NOTES, official)
-  const before = readIfThere(file)
-  if (text !== before && !dryRun) {
-    // Renamed into place, so that a server never reads half a file.
-    const aside = path.join(contentDir, `.titles.${process.pid}`)
-    writeFileSync(aside, text)
-    renameSync(aside, file)
-  }
+  const before = readText(contentDir, FILE)
+  const after = titlesText(NOTES, official)
+  if (after !== before && !dryRun) changeFiles(contentDir, [{ file: FILE, before, after }])
   const { occupations } = official
   const all = occupations.reduce((sum, { alternates }) => sum + 1 + alternates.length, 0)
   const read = `${count(occupations.length)} occupations with ${count(all)} titles read`
-  const changes = plural(countChanges(before, text), 'line')
+  const changes = plural(countChanges(before ?? '', after), 'line')
   return { text: `${read}, ${changes} ${dryRun ? 'would change; nothing was written' : 'changed'}.`, ok: true }
 }
 
@@ -57,10 +60,13 @@ function linesByCode(text: string): Map<string, string> {
   return new Map(lines.map((line) => [line.split('\t', 1)[0] ?? '', line]))
 }
 
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
+export const titlesCommand: Command = {
+  summary: 'Take the titles that O*NET knows from its files.',
+  use: 'titles --from FOLDER [--dry-run]',
+  help: 'content/README.md, “Titles”, says which files the folder holds.',
+  options: { from: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  run({ values: { from, 'dry-run': dryRun }, contentDir }) {
+    if (typeof from !== 'string') throw new WrongUse('Say where the official files are, with --from.')
+    return titles({ contentDir, from, dryRun: dryRun === true })
+  },
 }

@@ -1,8 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { figures } from '@/lib/cli/figures'
+import type { Outcome } from '@/lib/cli/command'
+import { figures as begin } from '@/lib/cli/figures'
 import { loadContent } from '@/lib/content/load'
 import { readOfficialFigures } from '@/lib/figures/occupation-data'
 import { editedContent } from '../content/edited-content'
@@ -10,6 +11,13 @@ import { editedOfficial, messageFrom } from '../figures/edited-official'
 import { occupationsIn } from './written-occupations'
 
 const from = 'tests/fixtures/official'
+
+/** Runs the command to its end and returns all that it prints. */
+async function figures(options: Omit<Parameters<typeof begin>[0], 'today'>): Promise<Outcome> {
+  const first = await begin({ ...options, today: '2026-11-21' })
+  const last = first.next ? await first.next() : undefined
+  return { text: [first.text, ...(last ? [last.text] : [])].join('\n'), ok: (last ?? first).ok }
+}
 
 describe('without --soc', () => {
   test('the occupations of all roles, those that have a file, and the total are written', async () => {
@@ -33,10 +41,9 @@ describe('without --soc', () => {
     const contentDir = editedContent({})
     await figures({ contentDir, from, socs: [], dryRun: false })
     const before = occupationsIn(contentDir)
-    expect(await figures({ contentDir, from, socs: [], dryRun: false })).toEqual({
-      text: '3 occupations read, 0 written.',
-      ok: true,
-    })
+    const { text, ok } = await figures({ contentDir, from, socs: [], dryRun: false })
+    expect(ok).toBe(true)
+    expect(text).toMatch(/3 occupations read; none changes\.$/)
     expect(occupationsIn(contentDir)).toEqual(before)
   })
 })
@@ -46,7 +53,7 @@ test('what is written passes the checks of occupation files and reads as the off
   const socs = ['00-0000', '15-1252', '29-1141', '98-1010', '98-2010', '98-9099']
   await figures({ contentDir, from, socs, dryRun: false })
 
-  const { problems } = loadContent(contentDir, { today: '2026-11-21' })
+  const { problems } = await loadContent(contentDir, { today: '2026-11-21' })
   // The fixture's sources.yaml does not know the sources of the new figures.
   const others = problems.filter(({ file, ruleId }) => file?.startsWith('occupations/') && ruleId !== 'source')
   expect(others.map(String)).toEqual([])
@@ -77,6 +84,14 @@ jobZone: { zone: 2, year: 2023, basis: onet-29 }
 
       occupations/98-9099.yaml  Wayfinders, All Other
         new
+        employment: 700 in 2025 (bls-oews-2025)
+        pay: median $41,000, 10th percentile $21,000, 90th $61,000, in 2025
+        projection: +14.3% from 2024 to 2034, 100 openings a year (bls-projections-2024)
+        entry: High school diploma or equivalent; experience: None; training: None
+        besides: history, 1 state
+
+      Add to sources.yaml, which does not hold them yet:
+        bls-oews-2023, bls-oews-2024
 
       2 occupations read, 2 written.
       "
@@ -93,6 +108,9 @@ jobZone: { zone: 2, year: 2023, basis: onet-29 }
       occupations/15-1252.yaml  Software Developers
         history.0.employment: 29000 -> 29500
 
+      Add to sources.yaml, which does not hold them yet:
+        anthropic-2026, bls-oews-2023, bls-oews-2024, bls-ooh-2025, eloundou-2023, onet-29, onet-30, tomlinson-2025
+
       1 occupation read, 1 written.
       "
     `)
@@ -108,6 +126,9 @@ jobZone: { zone: 2, year: 2023, basis: onet-29 }
       "
       occupations/98-9099.yaml  Wayfinders, All Other
         the same figures, written in another form
+
+      Add to sources.yaml, which does not hold them yet:
+        bls-oews-2023, bls-oews-2024
 
       1 occupation read, 1 written.
       "
@@ -127,6 +148,14 @@ jobZone: { zone: 2, year: 2023, basis: onet-29 }
 
       occupations/98-9099.yaml  Wayfinders, All Other
         new
+        employment: 700 in 2025 (bls-oews-2025)
+        pay: median $41,000, 10th percentile $21,000, 90th $61,000, in 2025
+        projection: +14.3% from 2024 to 2034, 100 openings a year (bls-projections-2024)
+        entry: High school diploma or equivalent; experience: None; training: None
+        besides: history, 1 state
+
+      Add to sources.yaml, which does not hold them yet:
+        anthropic-2026, bls-oews-2023, bls-oews-2024, eloundou-2023, felten-2021, onet-29, onet-30, tomlinson-2025
 
       2 occupations read, 2 written.
       "
@@ -187,6 +216,37 @@ describe('nothing is written', () => {
     expect(message).toMatchInlineSnapshot(
       `"FOLDER/official/bls/occupation.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
     )
+    expect(occupationsIn(contentDir)).toEqual(before)
+  })
+
+  test('when files are missing, and all of them are named at once', async () => {
+    const { root } = editedOfficial({
+      'official/bls/occupation.xlsx': undefined,
+      'tables/oews_sector_2024.csv': undefined,
+    })
+    const message = await messageFrom(root, () =>
+      figures({ contentDir: editedContent({}), from: root, socs: [], dryRun: false }),
+    )
+    expect(message).toMatchInlineSnapshot(`
+      "Missing are:
+        FOLDER/official/bls/occupation.xlsx
+        FOLDER/tables/oews_sector_<year>.csv
+      The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."
+    `)
+  })
+
+  test('when the folder is not there', async () => {
+    const run = figures({ contentDir: editedContent({}), from: 'nowhere', socs: [], dryRun: false })
+    await expect(run).rejects.toThrow('There is no folder nowhere.')
+  })
+
+  test('when someone changes a file between showing and writing', async () => {
+    const contentDir = editedContent({})
+    const shown = await begin({ contentDir, from, socs: ['15-1252', '29-1141'], dryRun: false, today: '2026-11-21' })
+    writeFileSync(path.join(contentDir, 'occupations/29-1141.yaml'), 'title: Nurses\n')
+    const before = occupationsIn(contentDir)
+    expect(shown.text).toContain('occupations/15-1252.yaml')
+    await expect(async () => shown.next?.()).rejects.toThrow('occupations/29-1141.yaml was changed by someone else')
     expect(occupationsIn(contentDir)).toEqual(before)
   })
 })

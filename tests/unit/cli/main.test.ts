@@ -1,32 +1,88 @@
 import { execFile } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
+import { commandNames, commands } from '@/lib/cli/commands'
 import { editedContent } from '../content/edited-content'
 import { occupationsIn } from './written-occupations'
 
 const from = 'tests/fixtures/official'
 
-describe('npm run figures', { timeout: 30_000 }, () => {
-  interface Ended {
-    code: number
-    out: string
-    error: string
-  }
+interface Ended {
+  code: number
+  out: string
+  error: string
+}
 
-  function run(contentDir: string, ...args: string[]): Promise<Ended> {
-    const command = ['node_modules/tsx/dist/cli.mjs', 'lib/cli/main.ts', 'figures', ...args]
-    const env = { ...process.env, CONTENT_DIR: contentDir, NODE_NO_WARNINGS: '1' }
-    return new Promise((resolve) => {
-      execFile(process.execPath, command, { env }, (failed, out, error) =>
-        resolve({ code: failed ? Number(failed.code) : 0, out, error }),
-      )
+function run(contentDir: string, ...args: string[]): Promise<Ended> {
+  const command = ['node_modules/tsx/dist/cli.mjs', 'lib/cli/main.ts', ...args]
+  const env = { ...process.env, CONTENT_DIR: contentDir, NODE_NO_WARNINGS: '1' }
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { env }, (failed, out, error) =>
+      resolve({ code: failed ? Number(failed.code) : 0, out, error }),
+    )
+  })
+}
+
+describe('npm run role', { timeout: 60_000 }, () => {
+  test.each([[[]], [['help']]])('%j shows every command with what it does', async (args) => {
+    const { code, out, error } = await run('/nowhere', ...args)
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    for (const name of commandNames) {
+      const { summary } = (await commands[name]?.()) ?? {}
+      expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'))
+      expect(out).toContain(summary)
+    }
+    expect(out).toContain('content/README.md')
+  })
+
+  test.each([[['help', 'rename']], [['rename', '-h', 'a', 'b']]])(
+    '%j explains one command, whatever the content',
+    async (args) => {
+      const { code, out, error } = await run('/nowhere', ...args)
+      expect({ code, error }).toEqual({ code: 0, error: '' })
+      expect(out).toMatch(/^Give a role another file name.*\n\nUse: npm run role -- rename OLD NEW \[--dry-run\]\n\n/)
+      expect(out).toContain('  npm run role -- rename etl-developer data-engineer\n')
+    },
+  )
+
+  test('a command that does not exist is answered with the nearest one and exit code 2', async () => {
+    const { code, out, error } = await run(editedContent({}), 'renmae', 'a', 'b')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(error).toMatch(/^There is no command “renmae”\. Did you mean “rename”\? Commands: new, .*rename, .*\.\n$/)
+  })
+
+  test('wrong use is answered with the right one and exit code 2', async () => {
+    expect(await run(editedContent({}), 'rename', 'registered-nurse')).toEqual({
+      code: 2,
+      out: '',
+      error: 'Say which role gets which name.\n\nUse: npm run role -- rename OLD NEW [--dry-run]\n',
     })
-  }
+  })
 
+  test('a problem of the content is exit code 1', async () => {
+    const folder = editedContent({ 'pages/about.mdx': [['title:', 'titel:']] })
+    const { code, out, error } = await run(folder, 'check')
+    expect({ code, error }).toEqual({ code: 1, error: '' })
+    expect(out).toContain('pages/about.mdx:2:1')
+  })
+
+  test('what was shown is done afterwards, and all of it is printed without colors', async () => {
+    const { code, out, error } = await run(editedContent({}), 'rename', 'registered-nurse', 'nurse')
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    expect(out).toMatch(
+      /^roles\/healthcare\/registered-nurse\.mdx -> roles\/healthcare\/nurse\.mdx\n[\s\S]*leads there\.\n$/,
+    )
+    expect(out).not.toContain('\u001b')
+  })
+})
+
+describe('npm run figures', { timeout: 60_000 }, () => {
   test('without --from says how to use it', async () => {
-    expect(await run(editedContent({}))).toMatchInlineSnapshot(`
+    expect(await run(editedContent({}), 'figures')).toMatchInlineSnapshot(`
       {
         "code": 2,
-        "error": "Say where the official files are: npm run figures -- --from FOLDER [--soc 15-1252,29-1141] [--dry-run]
+        "error": "Say where the official files are, with --from.
+
+      Use: npm run role -- figures --from FOLDER [--soc 15-1252,29-1141] [--dry-run]
       ",
         "out": "",
       }
@@ -34,54 +90,30 @@ describe('npm run figures', { timeout: 30_000 }, () => {
   })
 
   test('names an option that it does not know', async () => {
-    expect(await run(editedContent({}), '--form', from)).toMatchInlineSnapshot(`
-      {
-        "code": 2,
-        "error": "Unknown option '--form'
-      Use: npm run figures -- --from FOLDER [--soc 15-1252,29-1141] [--dry-run]
-      ",
-        "out": "",
-      }
-    `)
+    const { code, out, error } = await run(editedContent({}), 'figures', '--form', from)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(error).toMatch(/^There is no option “--form”\. Did you mean “--from”\?\n\nUse: npm run role -- figures/)
   })
 
   test('names a folder that is not there', async () => {
-    expect(await run(editedContent({}), '--from', 'nowhere')).toMatchInlineSnapshot(`
-      {
-        "code": 1,
-        "error": "nowhere/official/bls is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files.
-      ",
-        "out": "",
-      }
-    `)
+    const { code, error } = await run(editedContent({}), 'figures', '--from', 'nowhere')
+    expect(code).toBe(1)
+    expect(error).toContain('nowhere')
   })
 
   test('fails for a code that it does not know', async () => {
-    const { code, out } = await run(editedContent({}), '--from', from, '--soc', '99-9999')
+    const { code, out } = await run(editedContent({}), 'figures', '--from', from, '--soc', '99-9999')
     expect(code).toBe(1)
     expect(out).toContain('99-9999')
   })
 
   test('takes several codes and leaves files alone in a dry run', async () => {
     const contentDir = editedContent({})
-    const args = ['--from', from, '--soc', '98-9099,98-1010']
-    expect(await run(contentDir, ...args, '--dry-run')).toMatchInlineSnapshot(`
-      {
-        "code": 0,
-        "error": "",
-        "out": "occupations/98-9099.yaml  Wayfinders, All Other
-        new
-
-      occupations/98-1010.yaml  Lamplighters and Lantern Tenders
-        new
-
-      2 occupations read, 2 would change; nothing was written.
-      ",
-      }
-    `)
+    const args = ['figures', '--from', from, '--soc', '98-9099,98-1010']
+    expect(await run(contentDir, ...args, '--dry-run')).toMatchObject({ code: 0, error: '' })
     expect(Object.keys(occupationsIn(contentDir))).not.toContain('98-9099.yaml')
 
-    expect((await run(contentDir, ...args)).out).toMatch(/2 occupations read, 2 written\.\n$/)
+    expect(await run(contentDir, ...args)).toMatchObject({ code: 0, error: '' })
     expect(Object.keys(occupationsIn(contentDir))).toEqual(expect.arrayContaining(['98-1010.yaml', '98-9099.yaml']))
   })
 })

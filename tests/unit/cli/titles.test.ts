@@ -110,7 +110,7 @@ describe('npm run titles', { timeout: 30_000 }, () => {
 
   test('without --from says how to use it', () => {
     expect(() => run(editedContent({}))).toThrow(
-      'Say where the official files are: npm run titles -- --from FOLDER [--dry-run]',
+      'Say where the official files are, with --from.\n\nUse: npm run role -- titles --from FOLDER [--dry-run]',
     )
   })
 

@@ -1,0 +1,39 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { serveAdmin } from '../admin/admin-server'
+import { type Command, type Outcome, WrongUse } from './command'
+
+const PORT = 3210
+
+export const adminCommand: Command = {
+  summary: 'Edit roles, categories and pages in a form in the browser.',
+  use: 'admin [--port 3210]',
+  help: `
+Opens a form at http://127.0.0.1:${PORT}/admin, for this computer only and without an account. Saving
+writes into the content folder what you changed, and nothing else of the file. What check would call an
+error is not saved, and the form says why. Stop it with Ctrl+C.
+
+  npm run admin                   the same, shorter
+  npm run admin -- --port 4000    when ${PORT} is taken`.trim(),
+  options: { port: { type: 'string', default: String(PORT) } },
+  run: async ({ values, positionals, contentDir }) => {
+    const port = Number(values.port)
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      throw new WrongUse(`“--port” is “${values.port}”, but must be a whole number from 1 to 65535.`)
+    if (positionals.length > 0) throw new WrongUse(`“${positionals[0]}” is not understood; “admin” takes no names.`)
+    const server = await serveAdmin(contentDir, port)
+    const text = `The form is at http://127.0.0.1:${port}/admin. Stop it with Ctrl+C.`
+    return { text, ok: true, next: () => untilStopped(server) }
+  },
+}
+
+async function untilStopped(server: Server): Promise<Outcome> {
+  const stop = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  await once(server, 'close')
+  return { text: '', ok: true }
+}

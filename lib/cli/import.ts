@@ -1,0 +1,96 @@
+import path from 'node:path'
+import type { Corpus } from '../content/corpus'
+import { didYouMean } from '../content/nearest'
+import { changeFiles } from '../editing/change-files'
+import { TO_DO } from '../editing/placeholders'
+import { plural } from '../format'
+import { type Failed, type Imported, importRoles } from '../importing/import-roles'
+import { type Command, type Input, type Outcome, WrongUse } from './command'
+import { loadForEdit } from './load-for-edit'
+
+const BAR = 20
+
+/** Makes drafts of job descriptions. Returns what became of each; all files are written in one go, or none. */
+async function importFiles(input: Input): Promise<Outcome> {
+  const { values, positionals, contentDir, today, progress } = input
+  const documents = [...new Map(positionals.map((file) => [path.resolve(file), file])).values()]
+  if (documents.length === 0) throw new WrongUse('Name the job descriptions: import old/*.docx.')
+  const { corpus } = await loadForEdit(input)
+  const onProgress = (done: number, document: string) => {
+    const full = Math.round((done / documents.length) * BAR)
+    progress(`[${'#'.repeat(full).padEnd(BAR, '.')}] ${done + 1} of ${documents.length}  ${document}`)
+  }
+  const { imported, failed } = await importRoles(corpus, documents, { ...optionsOf(corpus, values), today, onProgress })
+  const isDry = values['dry-run'] === true
+  if (!isDry)
+    changeFiles(
+      contentDir,
+      imported.map(({ file, text }) => ({ file, before: undefined, after: text })),
+    )
+  const [only] = imported
+  return {
+    text: [
+      ...imported.map(describe),
+      ...failed.map(({ document, reason }) => `${document} -> nothing\n  ${reason}\n`),
+      ...(isDry && only && documents.length === 1 ? [`${only.file} would be:\n\n${only.text}`] : []),
+      summary(imported, failed, isDry, path.relative('', contentDir)),
+    ].join('\n'),
+    ok: failed.length === 0 && imported.every(({ errors }) => errors.length === 0),
+  }
+}
+
+function describe({ document, file, report, errors }: Imported): string {
+  const lines = [...report, ...errors.map((error) => `error: ${error}`)]
+  return [`${document} -> ${file}`, ...lines.map((line) => `  ${line}`), ''].join('\n')
+}
+
+function summary(imported: Imported[], failed: Failed[], isDry: boolean, folder: string): string {
+  const failures = failed.length > 0 ? ` ${plural(failed.length, 'file')} could not be imported; see above.` : ''
+  if (isDry) return `${plural(imported.length, 'draft')} would be written; nothing was.${failures}`
+  const next = imported.length > 0 ? ` Next: open them in ${folder}, look for “${TO_DO}”, and run npm run check.` : ''
+  return `${plural(imported.length, 'draft')} written.${failures}${next}`
+}
+
+function optionsOf({ categories, roles }: Corpus, { category, kind, specializes }: Input['values']) {
+  if (typeof category === 'string' && !categories.has(category))
+    throw new WrongUse(
+      `There is no category “${category}”.${didYouMean(category, categories.keys())} Categories: ${[...categories.keys()].join(', ')}.`,
+    )
+  if (kind !== undefined && kind !== 'guide' && kind !== 'profile')
+    throw new WrongUse(`--kind is “${kind}”, but must be guide or profile.`)
+  const guides = [...roles].filter(([, { data }]) => data.kind === 'guide').map(([id]) => id)
+  if (typeof specializes === 'string' && !guides.includes(specializes))
+    throw new WrongUse(
+      `There is no guide “${specializes}”.${didYouMean(specializes, guides)} Use its file name without “.mdx”.`,
+    )
+  if (kind === 'guide' && specializes !== undefined) throw new WrongUse('Only a profile specializes a guide.')
+  return {
+    category: typeof category === 'string' ? category : undefined,
+    kind,
+    specializes: typeof specializes === 'string' ? specializes : undefined,
+  } as const
+}
+
+export const importCommand: Command = {
+  summary: 'Make drafts of job descriptions in Word, HTML, Markdown or plain text.',
+  use: 'import FILE... [--category C] [--kind guide|profile] [--specializes ROLE] [--dry-run]',
+  help: [
+    'Each file becomes roles/<category>/<role>.mdx, a draft, with sections, lists, groups, questions',
+    'and facts in their places. It says what it found, guessed and missed. What has no place is kept',
+    'at the end of the draft under “To be placed”; nothing is dropped, and nothing is overwritten.',
+    '',
+    '  npm run role -- import old/*.docx',
+    '  npm run role -- import welder.txt --category skilled-trades --dry-run',
+    '',
+    'Without --category, the file’s own or that of the nearest role is taken; without --kind, a text',
+    'without lists becomes a profile. What cannot be read is named; the other files are imported.',
+    '--dry-run writes nothing, and prints the draft when there is only one.',
+  ].join('\n'),
+  options: {
+    category: { type: 'string' },
+    kind: { type: 'string' },
+    specializes: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+  run: importFiles,
+}

@@ -1,0 +1,31 @@
+import { didYouMean } from '../content/nearest'
+import { type Command, WrongUse } from './command'
+import { argumentsOf, loadForEdit, roleNamed } from './load-for-edit'
+import { relocate } from './rename'
+
+export const moveCommand: Command = {
+  summary: 'Move a role to another category.',
+  use: 'move ROLE CATEGORY [--dry-run]',
+  help: [
+    'The category is part of the address. All of it happens in one go, or nothing does: the file, every link',
+    'to the role, redirects.yaml, and the old address, which previousPaths keeps.',
+    '',
+    '  npm run role -- move data-engineer software-engineering --dry-run   # shows every line that changes',
+    '  npm run role -- move data-engineer software-engineering',
+    '',
+    'The introductions of both categories may speak of the role; read them again.',
+  ].join('\n'),
+  options: { 'dry-run': { type: 'boolean', default: false } },
+  async run(input) {
+    const [typed, category] = argumentsOf(input, 'Say which role moves to which category.', 'ROLE', 'CATEGORY')
+    const loaded = await loadForEdit(input)
+    const role = roleNamed(loaded.corpus, typed)
+    const categories = [...loaded.corpus.categories.keys()]
+    if (!categories.includes(category)) {
+      const near = didYouMean(category, categories)
+      throw new WrongUse(`There is no category “${category}”.${near} Categories: ${categories.join(', ')}.`)
+    }
+    if (role.category === category) throw new WrongUse(`The role is in “${category}” already.`)
+    return relocate(input, loaded, role, { id: role.id, category })
+  },
+}

@@ -1,0 +1,115 @@
+import path from 'node:path'
+import type { Corpus } from '../content/corpus'
+import { didYouMean } from '../content/nearest'
+import { formatReport } from '../content/report'
+import { changeFiles } from '../editing/change-files'
+import { fileName } from '../editing/file-name'
+import { freePlace } from '../editing/free-place'
+import { TO_DO } from '../editing/placeholders'
+import { proposeDraft } from '../editing/propose-draft'
+import { rehearse } from '../editing/rehearse'
+import { type RoleDraft, roleSource } from '../editing/role-source'
+import { plural } from '../format'
+import { type Command, type Outcome, WrongUse } from './command'
+import { loadForEdit } from './load-for-edit'
+
+interface Options {
+  contentDir: string
+  today: string
+  title: string
+  category: string
+  kind: RoleDraft['kind']
+  specializes: string | undefined
+  dryRun: boolean
+}
+
+/**
+ * Writes the file of a new role, a draft. Returns what was proposed for it and what is left to do; with `dryRun` also the
+ * text of the file, which is not written then.
+ * @throws WrongUse when title, category or guide cannot be used; Error when the title or its place is taken
+ */
+async function createRole({ contentDir, today, dryRun, ...wanted }: Options): Promise<Outcome> {
+  const { corpus, problems } = await loadForEdit({ contentDir, today })
+  requireUsable(corpus, wanted)
+  const file = freePlace(corpus, wanted.title, wanted.category)
+  const { draft, remarks } = proposeDraft(corpus, { ...wanted, today })
+  if (draft.kind === 'profile' && draft.specializes === undefined)
+    throw new WrongUse('No guide comes near the title. Name the one that the profile narrows down, with --specializes.')
+  const text = roleSource(draft)
+  const changes = [{ file, before: undefined, after: text }]
+  const errors = await rehearse(contentDir, changes, { today, before: problems })
+  if (errors.length > 0)
+    return {
+      text: `${formatReport(errors)}\n\nThe new file would have these errors, so it was not written.`,
+      ok: false,
+    }
+  const proposed = ['Proposed, to be confirmed:', ...remarks.map((remark) => `  ${remark}`)]
+  if (dryRun) return { text: [`${file} would be written:`, '', text, ...proposed].join('\n'), ok: true }
+  changeFiles(contentDir, changes)
+  const marks = text.split('\n').filter((line) => line.includes(TO_DO)).length
+  const place = path.join(path.relative('', contentDir), file)
+  const next = `Next: open ${place}, look for “${TO_DO}”, write, and run npm run check.`
+  return {
+    text: [`${file} is written, a draft with ${plural(marks, 'line')} to do.`, '', ...proposed, '', next].join('\n'),
+    ok: true,
+  }
+}
+
+function requireUsable(
+  corpus: Corpus,
+  { title, category, specializes }: Pick<Options, 'title' | 'category' | 'specializes'>,
+) {
+  if (title.length < 2 || title.length > 80)
+    throw new WrongUse(`The title has ${title.length} characters, but must have 2 to 80.`)
+  if (fileName(title) === '')
+    throw new WrongUse(`“${title}” has no Latin letter or digit, and the address of the page is made of these.`)
+  if (!corpus.categories.has(category)) {
+    const known = [...corpus.categories.keys()]
+    throw new WrongUse(
+      `There is no category “${category}”.${didYouMean(category, known)} Categories: ${known.join(', ')}.`,
+    )
+  }
+  if (specializes === undefined) return
+  const guides = [...corpus.roles].filter(([, { data }]) => data.kind === 'guide').map(([id]) => id)
+  if (!guides.includes(specializes))
+    throw new WrongUse(
+      `There is no guide “${specializes}”.${didYouMean(specializes, guides)} Use its file name without “.mdx”.`,
+    )
+}
+
+export const newCommand: Command = {
+  summary: 'Begin a role: a draft with its occupation, figures and skills proposed from the title.',
+  use: 'new "Data Engineer" --category data-and-ai [--kind profile] [--specializes ROLE] [--dry-run]',
+  help: [
+    'Writes roles/<category>/<role>.mdx, whose name is made of the title. Nothing is overwritten.',
+    'What has to be written or confirmed is marked TODO; the draft passes “check” with a warning for each.',
+    '',
+    'The SOC code comes from the titles that O*NET knows, education and growth from the official',
+    'figures of that occupation, skills from the roles nearest to it. How sure each is, is printed.',
+    '',
+    '  npm run role -- new "Data Engineer" --category data-and-ai',
+    '  npm run role -- new "Senior Accountant" --category finance-and-accounting --kind profile',
+    '',
+    'A guide (the default) has all sections. A profile is a short portrait of a special or senior',
+    'form of a guide’s role; --specializes names that guide where the title does not tell.',
+    '--dry-run prints the file and writes nothing.',
+  ].join('\n'),
+  options: {
+    category: { type: 'string' },
+    kind: { type: 'string', default: 'guide' },
+    specializes: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+  run({ values: { category, kind, specializes, 'dry-run': dryRun }, positionals, contentDir, today }) {
+    const [title, ...more] = positionals
+    if (title === undefined) throw new WrongUse('Say the title of the role, in quotes: new "Data Engineer".')
+    if (more.length > 0) throw new WrongUse(`Put the title in quotes: new "${positionals.join(' ')}".`)
+    if (typeof category !== 'string') throw new WrongUse('Say the category of the role, with --category.')
+    if (kind !== 'guide' && kind !== 'profile') throw new WrongUse(`--kind is “${kind}”, but must be guide or profile.`)
+    if (kind === 'guide' && specializes !== undefined)
+      throw new WrongUse('Only a profile specializes a guide. Add --kind profile.')
+    const named = typeof specializes === 'string' ? specializes : undefined
+    const clean = title.replace(/\s+/g, ' ').trim()
+    return createRole({ contentDir, today, title: clean, category, kind, specializes: named, dryRun: dryRun === true })
+  },
+}

@@ -1,0 +1,109 @@
+import path from 'node:path'
+import type { Corpus } from '../content/corpus'
+import type { Library } from '../content/library'
+import { ALL_OCCUPATIONS } from '../content/schema/occupation'
+import { freePlace } from '../editing/free-place'
+import { takenTitles } from '../editing/propose-aliases'
+import { proposeDraft } from '../editing/propose-draft'
+import { proposeFacts } from '../editing/propose-facts'
+import { proposeOccupation } from '../editing/propose-occupation'
+import type { RoleDraft } from '../editing/role-source'
+import { titleResolver } from '../titles/resolve-title'
+import { describeImport } from './describe-import'
+import { readDocument } from './read-document'
+import { type ReadRole, readRole } from './read-role'
+
+export interface ImportOptions {
+  /** `2026-11-21` */
+  today: string
+  /** Without it, the document tells, or the roles nearest to its title. */
+  category: string | undefined
+  kind: RoleDraft['kind'] | undefined
+  specializes: string | undefined
+}
+
+export interface ImportedRole {
+  /** Where it goes, below the content folder. */
+  file: string
+  draft: RoleDraft
+  /** What was found, guessed and missed, a line each. */
+  report: string[]
+}
+
+/**
+ * Returns the draft of a role that a job description becomes, with what its title tells where the document does not.
+ * @throws Error that says why it becomes none and what to do
+ */
+export async function importRole(
+  corpus: Corpus,
+  library: Library,
+  document: string,
+  options: ImportOptions,
+): Promise<ImportedRole> {
+  const resolve = titleResolver(library)
+  const taken = takenTitles(corpus)
+  const read = readRole(await readDocument(document), {
+    kind: options.kind,
+    fileName: path.basename(document),
+    isTitle: (text) => resolve(text) !== undefined,
+    isCategory: (text) => categoryNamed(corpus, text) !== undefined,
+    isFree: (title) => !taken.has(title.toLowerCase()),
+  })
+  const { title, kind, guessed } = read
+  const category =
+    options.category ?? categoryNamed(corpus, read.category) ?? nearestCategory(corpus, library, title, guessed)
+  if (category === undefined)
+    throw new Error(`The role “${title}” is near none that is there. Say its category, with --category.`)
+  const file = freePlace(corpus, title, category)
+  const proposal = proposeDraft(corpus, {
+    title,
+    kind,
+    category,
+    today: options.today,
+    specializes: options.specializes,
+    text: wordsFor(read),
+  })
+  if (kind === 'profile' && proposal.draft.specializes === undefined)
+    throw new Error(
+      'It reads like a profile, and no guide comes near its title. Name the guide with --specializes, or say --kind guide.',
+    )
+  return { file, draft: joined(corpus, proposal.draft, read), report: describeImport(read, proposal.remarks) }
+}
+
+/** What the document says comes before what was proposed. */
+function joined({ occupations }: Corpus, proposed: RoleDraft, { fields }: ReadRole): RoleDraft {
+  const { soc, aliases, glance, ...others } = fields
+  const own = soc === undefined || soc === proposed.soc ? undefined : occupations.get(soc)?.entry
+  const facts = own ? proposeFacts(own, occupations.get(ALL_OCCUPATIONS)?.entry) : proposed.glance
+  return {
+    ...proposed,
+    ...others,
+    ...(own && soc ? { soc, socNote: undefined } : {}),
+    aliases: aliases ?? proposed.aliases,
+    glance: { ...facts, ...glance },
+  } as RoleDraft
+}
+
+function categoryNamed({ categories }: Corpus, text = ''): string | undefined {
+  const typed = text.trim().toLowerCase()
+  return [...categories].find(([id, { data }]) => id === typed || String(data.title).toLowerCase() === typed)?.[0]
+}
+
+function nearestCategory(corpus: Corpus, library: Library, title: string, guessed: string[]): string | undefined {
+  const near = proposeOccupation(corpus, library, { title, category: '' })?.near[0]
+  if (near) guessed.push(`category: ${near.category}, that of ${near.title}`)
+  return near?.category
+}
+
+function wordsFor({ fields: { sections = {} } }: ReadRole): string {
+  const {
+    duties = [],
+    responsibilities = [],
+    qualifications = [],
+    requirements = [],
+    overview = '',
+    about = '',
+  } = sections
+  const items = [...qualifications, ...requirements].flatMap((group) => [group.title, ...group.items])
+  return [...duties, ...responsibilities, ...items, overview, about].join('\n')
+}

@@ -1,0 +1,64 @@
+import type { Corpus } from '../content/corpus'
+import { createLibrary } from '../content/library'
+import { parseRole } from '../content/role'
+import { roleSource } from '../editing/role-source'
+import { type ImportedRole, type ImportOptions, importRole } from './import-role'
+
+export interface Imported {
+  document: string
+  /** Where the role goes, below the content folder. */
+  file: string
+  text: string
+  /** What was found, guessed and missed, a line each. */
+  report: string[]
+  /** What keeps the file from being read as a role. */
+  errors: string[]
+}
+
+export interface Failed {
+  document: string
+  reason: string
+}
+
+/** Returns the files that job descriptions become, and why some become none. What is wrong with one does not stop the rest. */
+export async function importRoles(
+  corpus: Corpus,
+  documents: readonly string[],
+  { today, onProgress, ...options }: ImportOptions & { onProgress: (done: number, document: string) => void },
+): Promise<{ imported: Imported[]; failed: Failed[] }> {
+  const library = createLibrary(corpus, today, { drafts: true })
+  const roles = new Map<string, ImportedRole>()
+  const failed: Failed[] = []
+  for (const [index, document] of documents.entries()) {
+    onProgress(index, document)
+    try {
+      const role = await importRole(corpus, library, document, { today, ...options })
+      const [same] = [...roles].find(([, { file }]) => file === role.file) ?? []
+      if (same)
+        throw new Error(`${same} becomes ${role.file} as well. Change one of the titles, or import one of the two.`)
+      roles.set(document, role)
+    } catch (error) {
+      failed.push({ document, reason: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  withoutSharedTitles([...roles.values()])
+  const imported = [...roles].map(([document, { file, draft, report }]): Imported => {
+    const text = roleSource(draft)
+    const errors = parseRole({ file, text }).problems.filter(({ fatal }) => fatal)
+    return { document, file, text, report, errors: errors.map(({ line, reason }) => `line ${line}: ${reason}`) }
+  })
+  return { imported, failed }
+}
+
+/** Takes alternate titles off that another role of the same import has. */
+function withoutSharedTitles(roles: readonly ImportedRole[]) {
+  const taken = new Set(roles.map(({ draft }) => draft.title.toLowerCase()))
+  for (const { draft, report } of roles) {
+    const { aliases = [] } = draft
+    draft.aliases = aliases.filter((alias) => !taken.has(alias.toLowerCase()))
+    const shared = aliases.filter((alias) => taken.has(alias.toLowerCase()))
+    if (shared.length > 0)
+      report.push(`taken off: ${shared.join(', ')}, which another role of this import has as a title`)
+    for (const alias of draft.aliases) taken.add(alias.toLowerCase())
+  }
+}

@@ -1,0 +1,169 @@
+import { GUIDE_SECTIONS, PROFILE_SECTIONS } from '../content/sections'
+import type { DraftSections, RoleDraft } from '../editing/role-source'
+import type { Block } from './block'
+import { findTitle } from './find-title'
+import { isSaidBy } from './is-said-by'
+import { kindOf } from './kind-of'
+import { type Outline, outline, type PartName } from './outline'
+import type { Document } from './read-document'
+import { readFacts } from './read-facts'
+import { type Read, readGroups, readItems, readQuestions } from './read-sections'
+import { writeBlocks, writeLetter } from './write-blocks'
+import { writeLeftOver } from './write-left-over'
+
+/** What a document says of a role, and how one came to it. */
+export interface ReadRole {
+  title: string
+  kind: RoleDraft['kind']
+  /** As the document names it, if it does. */
+  category: string | undefined
+  fields: Partial<Pick<RoleDraft, 'summary' | 'soc' | 'aliases' | 'glance' | 'sections' | 'leftOver'>>
+  /** What was read out of words or taken for something, a line each. */
+  guessed: string[]
+  /** How many lines and paragraphs have no place. */
+  leftOver: number
+}
+
+interface Options {
+  /** Without it, the document tells. */
+  kind: RoleDraft['kind'] | undefined
+  fileName: string
+  isTitle: (text: string) => boolean
+  isCategory: (text: string) => boolean
+  /** Whether no role has a title. */
+  isFree: (title: string) => boolean
+}
+
+const SECTIONS: Record<RoleDraft['kind'], Partial<Record<PartName, string>>> = {
+  guide: {
+    ...Object.fromEntries(GUIDE_SECTIONS.map(({ id, title }) => [id, title])),
+    fit: PROFILE_SECTIONS[3].title,
+  },
+  profile: {
+    ...Object.fromEntries(GUIDE_SECTIONS.map(({ id, title }) => [id, title])),
+    overview: PROFILE_SECTIONS[0].title,
+    duties: PROFILE_SECTIONS[1].title,
+    qualifications: PROFILE_SECTIONS[2].title,
+    fit: PROFILE_SECTIONS[3].title,
+  },
+}
+const SUITS = /\b(suits?|thrives?|ideal for|right for|good fit|enjoys?|who (likes?|loves?))\b/i
+const SUMMARY = { min: 120, max: 320 }
+
+/** Reads a role out of the blocks of a document. No word is dropped: what has no place is left over. */
+export function readRole({ blocks, margins }: Document, { kind: wanted, fileName, ...known }: Options): ReadRole {
+  const { title, taken, guess } = findTitle(blocks, fileName, known)
+  const guessed = guess === undefined ? [] : [`title: ${guess}`]
+  const isTitle = ({ kind, text }: Block, index: number) =>
+    taken.includes(index) || (kind === 'heading' && text === title)
+  const [main = '', ...again] = blocks.filter(isTitle).map(({ text }) => text)
+  const titled = [...(isSaidBy(main, `title ${title}`) ? [] : [main]), ...again]
+  const cut = outline(
+    blocks.filter((block, index) => !isTitle(block, index)),
+    title,
+  )
+  const { parts } = cut
+  const kind = wanted ?? kindOf(cut)
+  const part = (name: PartName) => parts.get(name) ?? []
+  const rest: Block[] = []
+  const use = <Part>(read: Read<Part>): Part => {
+    rest.push(...read.rest)
+    guessed.push(...read.guessed)
+    return read.part
+  }
+
+  const head = readFacts([...part('head'), ...part('glance')], known.isFree)
+  const fromHead = kind === 'guide' || part('overview').length > 0 ? head.introduction : []
+  rest.push(...head.rest)
+  guessed.push(...head.guessed)
+
+  const fit = part('fit')
+  const running = [...head.introduction, ...part('overview')]
+  const summary = takeSummary(running, fromHead.length > 0 || cut.headings.some(isSummary))
+  const sections: DraftSections = {}
+  if (kind === 'guide') {
+    sections.duties = use(readItems(part('duties')))
+    sections.overview = writeBlocks([
+      ...running,
+      ...(fit.length > 0 ? [headingOf(PROFILE_SECTIONS[3].title), ...fit] : []),
+    ])
+    sections.qualifications = use(readGroups(part('qualifications'), title))
+    sections.outlook = writeBlocks(part('outlook'))
+    sections.letter = writeLetter(part('letter'))
+    sections.questions = use(readQuestions(part('questions')))
+  } else {
+    const { about, suits } = fit.length > 0 ? { about: running, suits: fit } : splitProse(running)
+    if (fit.length === 0 && suits.length > 0) guessed.push('fit: the last paragraph speaks of it')
+    sections.about = writeBlocks(about)
+    sections.responsibilities = use(readItems(part('duties')))
+    sections.requirements = use(readGroups(part('qualifications'), title))
+    sections.fit = writeBlocks(suits)
+    for (const name of ['outlook', 'letter', 'questions'] as const) {
+      if (part(name).length > 0) rest.push(headingOf(SECTIONS.guide[name] ?? name), ...part(name))
+    }
+  }
+  rest.push(...part('elsewhere'), ...margins)
+  const renamed = [...titled, ...renamedHeadings(cut, kind), ...head.labels]
+  return {
+    title,
+    kind,
+    category: head.category ?? [...head.rest, ...part('elsewhere')].flatMap(crumbsOf).find(known.isCategory),
+    fields: {
+      ...(summary && { summary }),
+      ...(head.soc && { soc: head.soc }),
+      ...(head.aliases && { aliases: head.aliases }),
+      glance: head.facts,
+      sections,
+      ...(rest.length + renamed.length > 0 && { leftOver: writeLeftOver(rest, renamed) }),
+    },
+    guessed,
+    leftOver: rest.length,
+  }
+}
+
+/** Headings whose words the file does not repeat. */
+function renamedHeadings({ headings, parts }: Outline, kind: RoleDraft['kind']): string[] {
+  const opened = new Set<PartName>()
+  const foreign: PartName[] = kind === 'guide' ? ['fit'] : ['outlook', 'letter', 'questions']
+  return headings.flatMap(({ text, opened: name }) => {
+    const isWritten = parts.has(name) || !foreign.includes(name)
+    const isRepeated = isWritten && !opened.has(name) && isSaidBy(text, SECTIONS[kind][name] ?? '')
+    opened.add(name)
+    return isRepeated ? [] : [text]
+  })
+}
+
+// “Home > Healthcare > Sonographer”
+function crumbsOf({ text }: Block): string[] {
+  return text.split(/\s*[>›»/→|]\s*/)
+}
+
+function isSummary({ text, opened }: Outline['headings'][number]): boolean {
+  return opened === 'overview' && /\bsummary\b/i.test(text)
+}
+
+/** Takes the first paragraph, if it introduces the role and has the length of a summary. */
+function takeSummary(running: Block[], isIntroduced: boolean): string | undefined {
+  const [first] = running
+  const fits = first?.kind === 'text' && first.text.length >= SUMMARY.min && first.text.length <= SUMMARY.max
+  return isIntroduced && fits ? running.shift()?.text : undefined
+}
+
+// Of several paragraphs, the last often says for whom the work is.
+function splitProse(running: Block[]): { about: Block[]; suits: Block[] } {
+  const last = running.at(-1)
+  const isApart = running.length > 2 && last?.kind === 'text' && SUITS.test(last.text.split(/[.!?]\s/)[0] ?? '')
+  return isApart && last ? { about: running.slice(0, -1), suits: [last] } : { about: running, suits: [] }
+}
+
+function headingOf(text: string): Block {
+  return {
+    kind: 'heading',
+    depth: 3,
+    inline: [{ type: 'text', value: text }],
+    text,
+    gap: true,
+    strong: false,
+    numbered: false,
+  }
+}

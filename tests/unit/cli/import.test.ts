@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { importCommand } from '@/lib/cli/import'
+import { editedContent, reportOf } from '../content/edited-content'
+import { runCommand } from './run-command'
+
+const layouts = 'tests/fixtures/import'
+const WELDER = 'Welder\n\nDuties\n\n- Weld pipes to the drawing\n- Grind what failed\n\nHow to apply\n\nCall us.\n'
+
+/** Returns the paths of documents of the running test. */
+function documents(files: Record<string, string | Buffer>): string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'documents-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return Object.entries(files).map(([name, content]) => {
+    writeFileSync(path.join(folder, name), content)
+    return path.join(folder, name)
+  })
+}
+
+function run(contentDir: string, ...args: string[]) {
+  return runCommand(importCommand, contentDir, ...args)
+}
+
+function reasonFor({ text }: { text: string }): string {
+  return /-> nothing\n {2}(.*)/.exec(text)?.[1] ?? text
+}
+
+describe('what is written', () => {
+  test('passes check but for marks and figures without a source, whatever the layout', async () => {
+    const contentDir = editedContent({})
+    const files = readdirSync(layouts).filter((name) => !name.endsWith('.expected'))
+    const { text, ok } = await run(
+      contentDir,
+      ...files.map((name) => path.join(layouts, name)),
+      '--category',
+      'healthcare',
+    )
+    expect(ok, text).toBe(true)
+    expect(text).toContain(`${files.length} drafts written.`)
+    const lines = reportOf(contentDir)
+    expect(lines.filter((line) => !line.includes('warning: '))).toEqual([])
+    expect(lines.filter((line) => line.endsWith('draft/to-do')).length).toBeGreaterThan(files.length)
+  }, 60_000)
+
+  test('is told: found, guessed, missed and left over', async () => {
+    const [welder = ''] = documents({ 'welder.txt': WELDER })
+    const { text } = await run(editedContent({}), welder, '--category', 'healthcare')
+    expect(text).toContain(`${welder} -> roles/healthcare/welder.mdx`)
+    expect(text).toContain('  found: guide, title “Welder”, duties and responsibilities (2 items)\n')
+    expect(text).toContain('  guessed: title: the first line that may be one\n')
+    expect(text).toMatch(/ {2}missed: summary, overview, .*facts: education \+ experience/)
+    expect(text).toContain('  left over: 2 lines, at the end of the file under “To be placed”\n')
+  })
+
+  test('is nothing with --dry-run, and the draft is printed', async () => {
+    const contentDir = editedContent({})
+    const { text, ok } = await run(
+      contentDir,
+      ...documents({ 'welder.txt': WELDER }),
+      '--category',
+      'healthcare',
+      '--dry-run',
+    )
+    expect(ok).toBe(true)
+    expect(text).toContain('## Duties and responsibilities\n\n- Weld pipes to the drawing\n- Grind what failed\n')
+    expect(text).toMatch(/1 draft would be written; nothing was\.$/)
+    expect(existsSync(path.join(contentDir, 'roles/healthcare/welder.mdx'))).toBe(false)
+  })
+})
+
+describe('one bad file does not stop the rest', () => {
+  test.each([
+    ['nothing.txt', '', 'There are no words in it.'],
+    ['lines.txt', '\n---\n\n***\n', 'There are no words in it.'],
+    ['empty.docx', '', 'It is no Word file, though it ends in .docx. Save it in Word as .docx.'],
+    ['binary.txt', Buffer.from([87, 0, 1, 2, 255]), 'It is no text, though it ends in .txt.'],
+    ['control.txt', 'Welder\n\nDu\u0007ties', 'Line 3 holds a character that no text has (U+0007).'],
+    ['latin.txt', Buffer.from('Caf\xe9 manager', 'latin1'), 'It is stored in another encoding than UTF-8.'],
+    ['utf16.txt', Buffer.from('\ufeffWelder', 'utf16le'), 'It is stored in UTF-16.'],
+    ['big.txt', 'word '.repeat(1_000_000), 'It has 5,000 kB, and no more than 200 are read'],
+    ['nested.md', `${'>'.repeat(20_000)} x`, 'stand inside one another too deeply.'],
+    [
+      'old.doc',
+      Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1', 'latin1'),
+      'It is a Word file of before 2007, or one with a password.',
+    ],
+    ['page.pdf', '%PDF-1.7', 'It is a PDF file.'],
+    ['rich.txt', '{\\rtf1 Welder}', 'It is a rich text file (RTF).'],
+    ['cut.docx', 'PK\x03\x04 cut', 'Word’s format cannot be read in it: it is cut off.'],
+    ['zip.txt', 'PK\x03\x04 zip', 'It is an archive or a Word file.'],
+    ['role.csv', 'a,b', 'Its format is not known.'],
+  ])('%s', async (name, content, reason) => {
+    const contentDir = editedContent({})
+    const files = documents({ [name]: content, 'welder.txt': WELDER })
+    const outcome = await run(contentDir, ...files, '--category', 'healthcare')
+    expect(outcome.ok).toBe(false)
+    expect(reasonFor(outcome)).toContain(reason)
+    expect(outcome.text).toContain('1 draft written. 1 file could not be imported; see above.')
+    expect(existsSync(path.join(contentDir, 'roles/healthcare/welder.mdx'))).toBe(true)
+  })
+
+  test('a file that is not there, and a folder', async () => {
+    const [welder = ''] = documents({ 'welder.txt': WELDER })
+    const folder = path.dirname(welder)
+    const gone = await run(editedContent({}), path.join(folder, 'gone.txt'), '--category', 'healthcare')
+    expect(reasonFor(gone)).toBe('There is no such file.')
+    expect(reasonFor(await run(editedContent({}), folder, '--category', 'healthcare'))).toContain('It is a folder.')
+  })
+
+  test('a title that a role has already, or that comes twice', async () => {
+    const files = documents({
+      'one.txt': WELDER,
+      'two.txt': WELDER,
+      'nurse.txt': WELDER.replace('Welder', 'Registered Nurse'),
+    })
+    const { text } = await run(editedContent({}), ...files, '--category', 'healthcare')
+    expect(text).toContain(`  ${files[0]} becomes roles/healthcare/welder.mdx as well.`)
+    expect(text).toContain('  “Registered Nurse” is already a title of roles/healthcare/registered-nurse.mdx')
+    expect(text).toContain('1 draft written. 2 files could not be imported; see above.')
+  })
+
+  test('a role for which no category is near', async () => {
+    const outcome = await run(
+      editedContent({}),
+      ...documents({ 'zookeeper.txt': WELDER.replace('Welder', 'Zookeeper') }),
+    )
+    expect(reasonFor(outcome)).toBe(
+      'The role “Zookeeper” is near none that is there. Say its category, with --category.',
+    )
+  })
+})
+
+test('when one role cannot be written, none is', async () => {
+  const contentDir = editedContent({})
+  const target = path.join(contentDir, 'roles/healthcare/welder.mdx')
+  mkdirSync(target, { recursive: true })
+  const files = documents({ 'welder.txt': WELDER, 'fitter.txt': WELDER.replace('Welder', 'Fitter') })
+  await expect(run(contentDir, ...files, '--category', 'healthcare')).rejects.toThrow()
+  expect(existsSync(path.join(contentDir, 'roles/healthcare/fitter.mdx'))).toBe(false)
+})
+
+describe('wrong use', () => {
+  test.each([
+    [[], 'Name the job descriptions: import old/*.docx.'],
+    [['x.txt', '--category', 'helthcare'], 'There is no category “helthcare”. Did you mean “healthcare”?'],
+    [['x.txt', '--kind', 'page'], '--kind is “page”, but must be guide or profile.'],
+    [['x.txt', '--specializes', 'nurse'], 'There is no guide “nurse”.'],
+    [['x.txt', '--kind', 'guide', '--specializes', 'registered-nurse'], 'Only a profile specializes a guide.'],
+  ])('%j', async (args, message) => {
+    await expect(run(editedContent({}), ...args)).rejects.toThrow(message)
+  })
+})
