@@ -1,0 +1,101 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { loadContent, today } from '../content/load'
+import { createParseCache } from '../content/parse-cache'
+import { formatReport } from '../content/report'
+import { choicesFrom } from './choices'
+import { cmsConfig } from './cms-config'
+import { COLLECTIONS, locate } from './collections'
+import { type Entry, listEntries, readEntry } from './entries'
+import { createSaving, Refusal } from './save-entry'
+
+/** What Decap CMS asks of its proxy backend, as far as the form needs it. */
+const request = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('entriesByFolder'), params: z.object({ folder: z.string() }) }),
+  z.object({
+    action: z.literal('entriesByFiles'),
+    params: z.object({ files: z.array(z.object({ path: z.string() })) }),
+  }),
+  z.object({ action: z.literal('getEntry'), params: z.object({ path: z.string() }) }),
+  z.object({ action: z.literal('getMedia'), params: z.unknown() }),
+  z.object({
+    action: z.literal('persistEntry'),
+    params: z.object({
+      dataFiles: z.array(z.object({ path: z.string(), raw: z.string() })).length(1),
+      options: z.object({ newEntry: z.boolean().optional() }),
+    }),
+  }),
+])
+
+/** What the form is answered. */
+export interface Answer {
+  status: number
+  body: unknown
+}
+
+/** Returns the two things that the form asks for: its configuration, and answers to its actions. */
+export function createForm(contentDir: string) {
+  const cache = createParseCache(path.resolve('.next/cache/content'))
+  const save = createSaving(contentDir, cache)
+  const load = () => loadContent(contentDir, { today: today(), cache })
+
+  return {
+    async config(): Promise<unknown> {
+      return cmsConfig(choicesFrom((await load()).corpus), today())
+    },
+
+    /** What `check` says of all content, empty when it finds no error. */
+    async report(): Promise<string> {
+      const errors = (await load()).problems.filter(({ fatal }) => fatal)
+      return errors.length > 0 ? formatReport(errors) : ''
+    },
+
+    async answer(asked: unknown): Promise<Answer> {
+      const { success, data } = request.safeParse(asked)
+      if (!success) return refused(400, 'The form does not offer that.')
+      if (data.action === 'getMedia') return { status: 200, body: [] }
+      if (data.action === 'entriesByFolder') {
+        const collection = COLLECTIONS.find(({ name }) => name === data.params.folder)
+        return { status: 200, body: collection ? listEntries(contentDir, collection).map(shown) : [] }
+      }
+      if (data.action === 'entriesByFiles')
+        return {
+          status: 200,
+          body: data.params.files.flatMap((file) => entryAt(contentDir, file.path) ?? []).map(shown),
+        }
+      if (data.action === 'getEntry') {
+        const entry = entryAt(contentDir, data.params.path)
+        return entry ? { status: 200, body: shown(entry) } : refused(404, `There is no file for ${data.params.path}.`)
+      }
+      const [written] = data.params.dataFiles
+      const place = written && locate(written.path)
+      if (!place)
+        return refused(
+          400,
+          'Not saved. The title becomes the address of the page: it needs Latin letters or digits, and a category.',
+        )
+      try {
+        const form = z.record(z.string(), z.unknown()).parse(JSON.parse(written.raw))
+        const isNew = data.params.options.newEntry === true
+        const report = await save({ ...place, isNew }, form)
+        return { status: 200, body: { message: 'saved', report } }
+      } catch (error) {
+        if (error instanceof Refusal) return refused(409, error.message)
+        throw error
+      }
+    },
+  }
+}
+
+function entryAt(contentDir: string, address: string): Entry | undefined {
+  const place = locate(address)
+  return place && readEntry(contentDir, place.collection, place.file)
+}
+
+function shown({ address, data }: Entry) {
+  return { data, file: { path: address, id: null } }
+}
+
+function refused(status: number, error: string): Answer {
+  return { status, body: { error } }
+}

@@ -1,0 +1,106 @@
+import type { VFileMessage } from 'vfile-message'
+import { loadContent, today } from '../content/load'
+import type { ParseCache } from '../content/parse-cache'
+import { formatReport } from '../content/report'
+import { changeFiles, type FileChange, readText } from '../editing/change-files'
+import { freePlace } from '../editing/free-place'
+import { keepLineEnds } from '../editing/keep-line-ends'
+import { TO_DO } from '../editing/placeholders'
+import { rehearse } from '../editing/rehearse'
+import { plural } from '../format'
+import { CATEGORY, type Collection, VERSION } from './collections'
+import { mergeDocumentForm } from './document-form'
+import { fingerprint, shapeOf } from './entries'
+import { newRoleSource } from './new-role'
+
+/** Said to the person at the form; nothing was saved. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+}
+
+/**
+ * Returns a function that saves what a form holds. It writes what was changed in the form and nothing else, and returns
+ * what `check` says of the file then, empty when it says nothing.
+ * @throws Refusal when the file was changed by someone else, or would have an error that it does not have now
+ */
+export function createSaving(contentDir: string, cache: ParseCache) {
+  // A form stays filled from the text that it was opened with, while each of its savings makes a new one.
+  const savedAs = new Map<string, string>()
+
+  return async ({ collection, file, isNew }: Target, form: Record<string, unknown>): Promise<string> => {
+    const place = { contentDir, today: today(), cache }
+    if (isNew) return create(place, { collection, file }, form)
+    const version = String(form[VERSION])
+    const before = readText(contentDir, file)
+    if (before === undefined) throw new Refusal(`${file} is gone. Copy what you wrote and load the page again.`)
+    if ((savedAs.get(version) ?? version.split('.')[0]) !== fingerprint(before))
+      throw new Refusal(
+        `Not saved. ${file} was changed elsewhere after this form was filled from it. Copy what you wrote, load the page again and put it in once more.`,
+      )
+    refuseMove(collection, file, form)
+    const after = keepLineEnds(before, (text) => mergeDocumentForm(text, shapeOf(collection), form))
+    const report = await write(place, { file, before, after })
+    savedAs.set(version, fingerprint(after))
+    return report
+  }
+}
+
+/** What is saved: a file of a list, one that is there or a new one. */
+interface Target {
+  collection: Collection
+  file: string
+  isNew: boolean
+}
+
+interface Place {
+  contentDir: string
+  /** `2026-11-21` */
+  today: string
+  cache: ParseCache
+}
+
+async function create(
+  place: Place,
+  { collection, file }: Pick<Target, 'collection' | 'file'>,
+  form: Record<string, unknown>,
+) {
+  const { contentDir, today, cache } = place
+  const { corpus } = await loadContent(contentDir, { today, cache })
+  const category = String(form[CATEGORY] ?? '')
+  try {
+    freePlace(corpus, String(form.title), category)
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error))
+  }
+  return write(place, { file, before: undefined, after: newRoleSource(corpus, { collection, category, today }, form) })
+}
+
+async function write({ contentDir, today, cache }: Place, change: FileChange): Promise<string> {
+  const { problems } = await loadContent(contentDir, { today, cache })
+  if (change.after === change.before) return reportOf(change.file, problems)
+  const errors = await rehearse(contentDir, [change], { today, before: problems })
+  if (errors.length > 0) throw new Refusal(`Not saved. Mend this first:\n\n${formatReport(errors)}`)
+  changeFiles(contentDir, [change])
+  return reportOf(change.file, (await loadContent(contentDir, { today, cache })).problems)
+}
+
+function refuseMove({ folder }: Collection, file: string, form: Record<string, unknown>) {
+  const [, category, name = ''] = file.split('/')
+  const wanted = form[CATEGORY]
+  if (folder === 'roles' && wanted !== undefined && wanted !== category)
+    throw new Refusal(
+      `Not saved. Links lead to this role where it is; move it with: npm run role -- move ${name.replace('.mdx', '')} ${wanted}`,
+    )
+}
+
+// To-dos are many in a new file, and stand in the form itself.
+function reportOf(file: string, problems: readonly VFileMessage[]): string {
+  const own = problems.filter((found) => found.file === file)
+  const isToDo = ({ source, ruleId }: VFileMessage) => `${source}/${ruleId}` === 'draft/to-do'
+  const toDos = own.filter((found) => isToDo(found) && !found.fatal).length
+  const others = own.filter((found) => !isToDo(found) || found.fatal)
+  return [
+    ...(others.length > 0 ? [formatReport(others)] : []),
+    ...(toDos > 0 ? [`${plural(toDos, 'place')} still ${toDos === 1 ? 'says' : 'say'} ${TO_DO}.`] : []),
+  ].join('\n\n')
+}

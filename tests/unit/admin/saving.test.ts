@@ -1,0 +1,162 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { createForm } from '@/lib/admin/answer-action'
+import { editedContent } from '../content/edited-content'
+
+const FILE = 'roles/software-engineering/python-developer.mdx'
+const ADDRESS = 'guides/software-engineering/python-developer.mdx'
+
+function open(contentDir: string) {
+  const form = createForm(contentDir)
+  return {
+    async read(address = ADDRESS): Promise<Record<string, unknown>> {
+      const { body } = await form.answer({ action: 'getEntry', params: { path: address } })
+      return JSON.parse((body as { data: string }).data)
+    },
+    save: (fields: object, address = ADDRESS, newEntry = false) =>
+      form.answer({
+        action: 'persistEntry',
+        params: { dataFiles: [{ path: address, raw: JSON.stringify(fields) }], options: { newEntry } },
+      }),
+    form,
+  }
+}
+
+const read = (contentDir: string, file = FILE) => readFileSync(path.join(contentDir, file), 'utf8')
+
+test('what is changed is written, and nothing else', async () => {
+  const contentDir = editedContent({})
+  const { read: readForm, save } = open(contentDir)
+  const before = read(contentDir)
+  const answer = await save({ ...(await readForm()), level: 'senior' })
+  expect(answer.status).toBe(200)
+  expect(read(contentDir)).toBe(before.replace('level: mid', 'level: senior'))
+})
+
+test('a form can be saved again without being loaded again', async () => {
+  const contentDir = editedContent({})
+  const { read: readForm, save } = open(contentDir)
+  const fields = await readForm()
+  await save({ ...fields, level: 'senior' })
+  expect(await save({ ...fields, level: 'lead' })).toMatchObject({ status: 200 })
+  expect(read(contentDir)).toContain('level: lead')
+})
+
+test('a form is refused when the file was changed elsewhere, also by the same form in another window', async () => {
+  const contentDir = editedContent({})
+  const { read: readForm, save } = open(contentDir)
+  const [one, other] = [await readForm(), await readForm()]
+  await save({ ...one, level: 'senior' })
+  const answer = await save({ ...other, level: 'lead' })
+  expect(answer).toEqual({
+    status: 409,
+    body: {
+      error: `Not saved. ${FILE} was changed elsewhere after this form was filled from it. Copy what you wrote, load the page again and put it in once more.`,
+    },
+  })
+  expect(read(contentDir)).toContain('level: senior')
+})
+
+test('an error is refused with the words of check, and the file stays', async () => {
+  const contentDir = editedContent({})
+  const { read: readForm, save } = open(contentDir)
+  const before = read(contentDir)
+  const { status, body } = await save({ ...(await readForm()), title: 'Registered Nurse', leadsTo: ['nobody'] })
+  expect(status).toBe(409)
+  const { error } = body as { error: string }
+  expect(error).toMatch(/^Not saved\. Mend this first:\n\n/)
+  expect(error).toContain('title/taken')
+  expect(error).toContain('reference/role')
+  expect(read(contentDir)).toBe(before)
+})
+
+test('an error that is there already does not keep an editor from mending another', async () => {
+  const contentDir = editedContent({
+    [FILE]: [
+      ['level: mid', 'level: midd'],
+      ['leadsTo: [', 'leadsTo: [nobody, '],
+    ],
+  })
+  const { read: readForm, save } = open(contentDir)
+  const { status, body } = await save({ ...(await readForm()), level: 'mid' })
+  expect(status).toBe(200)
+  expect((body as { report: string }).report).toContain('reference/role')
+})
+
+test('line ends of Windows and a byte-order mark stay', async () => {
+  const contentDir = editedContent({})
+  const before = `\uFEFF${read(contentDir).replaceAll('\n', '\r\n')}`
+  writeFileSync(path.join(contentDir, FILE), before)
+  const { read: readForm, save } = open(contentDir)
+  expect(await save(await readForm())).toMatchObject({ status: 200 })
+  expect(read(contentDir)).toBe(before)
+  await save({ ...(await readForm()), level: 'senior' })
+  expect(read(contentDir)).toBe(before.replace('level: mid', 'level: senior'))
+})
+
+test('a role is not moved by the form, which says how it is', async () => {
+  const contentDir = editedContent({})
+  const { read: readForm, save } = open(contentDir)
+  const { status, body } = await save({ ...(await readForm()), category: 'healthcare' })
+  expect(status).toBe(409)
+  expect((body as { error: string }).error).toContain('npm run role -- move python-developer healthcare')
+})
+
+test('a new role needs a title and a category; the rest is proposed', async () => {
+  const contentDir = editedContent({})
+  const { save, read: readForm } = open(contentDir)
+  const address = 'guides/healthcare/ward-manager.mdx'
+  const { status, body } = await save({ title: 'Ward Manager', category: 'healthcare' }, address, true)
+  expect({ status, body }).toMatchObject({ status: 200 })
+  expect((body as { report: string }).report).toMatch(/^\d+ places still say TODO\.$/)
+  const text = read(contentDir, 'roles/healthcare/ward-manager.mdx')
+  expect(text).toContain('level: lead\n')
+  expect(text).toContain('status: draft')
+  expect(await readForm(address)).toMatchObject({ title: 'Ward Manager', category: 'healthcare' })
+})
+
+test('a new role whose title is taken is refused', async () => {
+  const contentDir = editedContent({})
+  const { save } = open(contentDir)
+  const address = 'guides/healthcare/python-developer-1.mdx'
+  const answer = await save({ title: 'Python Developer', category: 'healthcare' }, address, true)
+  expect(answer).toMatchObject({ status: 409, body: { error: expect.stringContaining('already a title of') } })
+  expect(existsSync(path.join(contentDir, 'roles/healthcare/python-developer-1.mdx'))).toBe(false)
+})
+
+test('guesses in comments are shown, and go when they are confirmed', async () => {
+  const contentDir = editedContent({
+    [FILE]: [
+      ['level: mid', 'level: mid # TODO: is it?'],
+      ['status: published', 'status: draft'],
+    ],
+  })
+  const { read: readForm, save } = open(contentDir)
+  const fields = await readForm()
+  expect(fields.toConfirm).toEqual(['level: is it?'])
+  await save(fields)
+  expect(read(contentDir)).toContain('level: mid # TODO: is it?')
+  await save({ ...fields, toConfirm: [] })
+  expect(read(contentDir)).toContain('level: mid\n')
+})
+
+test('a list shows its own files, and the report names a file that cannot be shown', async () => {
+  const contentDir = editedContent({ 'roles/healthcare/registered-nurse.mdx': 'no fields' })
+  const { form } = open(contentDir)
+  const { body } = await form.answer({ action: 'entriesByFolder', params: { folder: 'guides' } })
+  const addresses = (body as { file: { path: string } }[]).map(({ file }) => file.path)
+  expect(addresses).toContain(ADDRESS)
+  expect(addresses).not.toContain('guides/software-engineering/senior-python-developer.mdx')
+  expect(addresses).not.toContain('guides/healthcare/registered-nurse.mdx')
+  expect(await form.report()).toContain('roles/healthcare/registered-nurse.mdx:1:1')
+})
+
+test.each([
+  [{ action: 'deleteFiles', params: { paths: ['x'] } }],
+  [{ action: 'persistMedia', params: {} }],
+  [{ action: 'persistEntry', params: { dataFiles: [{ path: '../../x.mdx', raw: '{}' }], options: {} } }],
+  [null],
+])('%j is refused', async (asked) => {
+  expect((await createForm(editedContent({})).answer(asked)).status).toBe(400)
+})
