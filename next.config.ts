@@ -19,6 +19,8 @@ export default function config(phase: string): NextConfig {
   return {
     adapterPath: path.resolve('lib/build/adapter.mjs'),
     poweredByHeader: false,
+    // What only `next dev` has; see lib/writing.
+    ...(development && { pageExtensions: ['dev.tsx', 'dev.ts', 'tsx', 'ts'] }),
     // The server compresses; see lib/server.
     compress: false,
     // Titles and descriptions are part of the head for everyone; nothing is streamed in late.

@@ -3,10 +3,13 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/site/footer'
 import { Masthead } from '@/components/site/masthead'
+import { WritingBar } from '@/components/site/writing-bar'
 import { enhancementScript } from '@/lib/build/enhancements'
 import { schemeScript } from '@/lib/build/scheme-script'
-import { content } from '@/lib/content'
+import { content, workbench } from '@/lib/content'
 import { site } from '@/lib/site'
+import { liveReload } from '@/lib/writing/live-reload'
+import { markHidden } from '@/lib/writing/mark-hidden'
 import './globals.css'
 
 const publicSans = localFont({
@@ -31,6 +34,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { pages, page } = content()
   const { path } = await enhancementScript()
+  const writing = workbench()
   return (
     <html lang="en" className={publicSans.variable} suppressHydrationWarning>
       <head>
@@ -40,6 +44,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={site.name} />
       </head>
       <body>
+        {writing && (
+          <WritingBar
+            errors={writing.problems.filter(({ fatal }) => fatal).length}
+            styles={markHidden(writing.hidden)}
+            script={liveReload(writing.version)}
+          />
+        )}
         <Masthead siteName={site.name} hasAbout={page('about') !== undefined} />
         <main id="main" className="wrap">
           {children}

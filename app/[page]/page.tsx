@@ -4,7 +4,7 @@ import { ProseBody } from '@/components/mdx/prose-body'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { JsonLd } from '@/components/site/json-ld'
 import { PageHead } from '@/components/site/page-head'
-import { content, lastUpdated } from '@/lib/content'
+import { content, lastUpdated, pagesToBuild } from '@/lib/content'
 import { longDate } from '@/lib/format'
 import { pageGraph } from '@/lib/seo/json-ld/page-graph'
 import { contentPageMetadata } from '@/lib/seo/metadata'
@@ -15,7 +15,7 @@ type Props = PageProps<'/[page]'>
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return content().pages.map(({ id }) => ({ page: id }))
+  return pagesToBuild(({ pages }) => pages.map(({ id }) => ({ page: id })))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,8 +1,7 @@
-import { notFound } from 'next/navigation'
 import { content } from '@/lib/content'
 import { changeFeed } from '@/lib/feed/change-feed'
 import { writeJsonFeed } from '@/lib/feed/write-json-feed'
-import { textAnswer } from '@/lib/seo/text-answer'
+import { nothingYet, textAnswer } from '@/lib/seo/text-answer'
 import { site } from '@/lib/site'
 
 export const dynamic = 'force-static'
@@ -10,5 +9,5 @@ export const dynamic = 'force-static'
 /** Answers the feed of new and changed roles as JSON Feed. */
 export function GET() {
   const feed = changeFeed({ library: content(), siteName: site.name, origin: site.origin })
-  return feed ? textAnswer('application/feed+json', writeJsonFeed(feed)) : notFound()
+  return feed ? textAnswer('application/feed+json', writeJsonFeed(feed)) : nothingYet()
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { LostPage } from '@/components/site/lost-page'
 import { PageStatus } from '@/components/ui/page-status'
 import { content } from '@/lib/content'
@@ -32,5 +33,8 @@ export default async function Page({ searchParams }: Props) {
 
 async function read(searchParams: Props['searchParams']) {
   const address = readText(await searchParams, 'address')
+  // The former address of a role that became public since the site was built; Next knows the others from the build.
+  const moved = content().redirects.find(({ from }) => from === address)
+  if (moved) permanentRedirect(moved.to)
   return { address, status: content().gone.has(address) ? 410 : 404 } as const
 }

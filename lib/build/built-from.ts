@@ -3,9 +3,18 @@ import path from 'node:path'
 
 const RECORD = 'built-from.txt'
 
-/** Keeps in the build which content folder its pages were made from. */
-export function recordContentDir(distDir: string, contentDir: string) {
+const DAY_RECORD = 'built-on.txt'
+
+/** Keeps in the build which content folder its pages were made from, and of which day they show the content. */
+export function recordContent(distDir: string, contentDir: string, day: string) {
   writeFileSync(path.join(distDir, RECORD), contentDir)
+  writeFileSync(path.join(distDir, DAY_RECORD), day)
+}
+
+/** Returns the day of which the pages of a build show the content; a day before all others when it is not known. */
+export function builtOn(distDir: string): string {
+  const record = path.join(distDir, DAY_RECORD)
+  return existsSync(record) ? readFileSync(record, 'utf8') : ''
 }
 
 /**

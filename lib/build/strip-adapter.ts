@@ -1,14 +1,17 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { NextAdapter } from 'next'
+import { today } from '../content/load'
 import { site } from '../site'
-import { recordContentDir } from './built-from'
+import { recordContent } from './built-from'
 import { clientComponents } from './client-components'
 import { replaceErrorDocuments } from './error-documents'
 import { isOwnScript } from './own-scripts'
 import { headProblems, type PageHead, readHead } from './page-head'
 import { stripFramework } from './strip-html'
 
+// A build may go on past midnight.
+const startedOn = today()
 const SCRIPT_ADVICE =
   'Make the component a server component; what needs a script belongs in components/enhance. CONTRIBUTING.md says how.'
 const HEAD_ADVICE =
@@ -49,7 +52,7 @@ export const adapter: NextAdapter = {
       throw new Error(refusals.join('\n\n'))
     }
     for (const { file, html } of stripped) await writeFile(file, html)
-    recordContentDir(distDir, site.contentDir)
+    recordContent(distDir, site.contentDir, startedOn)
   },
 }
 

@@ -12,14 +12,20 @@ const TEXTUAL = /^(text\/|application\/(json|xml|[\w.+-]+\+(json|xml)|javascript
 const KEPT_BYTES = 64 * 1024 * 1024
 /** Smaller than this, compressing gains nothing. */
 const LEAST_BYTES = 512
+const FLIGHT_DATA = 'self.__next_f'
 /** Keep it, and ask each time whether it is still right. */
 const REVALIDATE = 'public, max-age=0, must-revalidate'
+
+/** What stands at an address without a page: HTML, or where the page went since the site was built. */
+type LostPage = { html: string } | { movedTo: string }
 
 interface Options {
   /** The whole HTML that stands in the place of a page that failed. */
   errorDocument: string
   /** Returns the HTML that stands at an address without a page. */
-  lostPage: (address: string) => Promise<string>
+  lostPage: (address: string) => Promise<LostPage>
+  /** Lets pages show what has become public; undefined when nothing is to be done. */
+  publishDue: () => Promise<void> | undefined
   /** The headers of every answer. */
   headers: readonly { key: string; value: string }[]
   /** Takes what went wrong without keeping a page from its reader. */
@@ -33,7 +39,7 @@ interface Options {
  */
 export function requestHandler(
   handle: RequestListener,
-  { errorDocument, lostPage, headers, report }: Options,
+  { errorDocument, lostPage, publishDue, headers, report }: Options,
 ): RequestListener {
   const compress = createCompressor(KEPT_BYTES)
   return (req, res) => {
@@ -58,7 +64,10 @@ export function requestHandler(
         res.setHeader('Speculation-Rules', `"${SPECULATION_RULES_PATH}"`)
       return send(finished, req, res, isHead)
     })
-    return handle(req, res)
+    const due = path === PUBLISH_ROUTE ? undefined : publishDue()
+    if (!due) return handle(req, res)
+    // Readers get the pages of yesterday rather than none.
+    due.catch((error: unknown) => report(`${PUBLISH_ROUTE}: ${error}`)).then(() => handle(req, res))
   }
 
   async function finish(body: Buffer, req: IncomingMessage, res: ServerResponse): Promise<Buffer> {
@@ -67,7 +76,8 @@ export function requestHandler(
     if (res.statusCode === 404 && path !== LOST_ROUTE && (type === '' || /^text\/html/.test(type)))
       return lost(body, path, res)
     if (!/^text\/html/.test(type)) return body
-    if (res.hasHeader('x-nextjs-prerender')) return body
+    // The build stripped these; one made anew since then has the framework in it.
+    if (res.hasHeader('x-nextjs-prerender') && !body.includes(FLIGHT_DATA)) return body
     const page = finishPage({ html: body.toString(), status: res.statusCode }, errorDocument, (problem) =>
       report(`${path}: ${problem}`),
     )
@@ -77,10 +87,15 @@ export function requestHandler(
 
   async function lost(body: Buffer, path: string, res: ServerResponse): Promise<Buffer> {
     try {
-      const page = Buffer.from(await lostPage(path))
+      const found = await lostPage(path)
       res.removeHeader('ETag')
-      res.setHeader('Content-Type', 'text/html; charset=utf-8')
-      return page
+      if ('html' in found) {
+        res.setHeader('Content-Type', 'text/html; charset=utf-8')
+        return Buffer.from(found.html)
+      }
+      res.statusCode = 308
+      res.setHeader('Location', found.movedTo)
+      return NOTHING
     } catch (error) {
       report(`${path}: ${error instanceof Error ? error.message : error}`)
       return body
@@ -110,6 +125,8 @@ export function requestHandler(
 
 /** The page that says that there is none; it names its status itself. */
 export const LOST_ROUTE = '/lost'
+/** Lets prerendered pages follow the schedule; see app/publish. */
+export const PUBLISH_ROUTE = '/publish'
 
 const NOTHING = Buffer.alloc(0)
 

@@ -3,7 +3,8 @@ import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import { securityHeaders } from '../build/security-headers'
 import { site } from '../site'
-import { LOST_ROUTE, requestHandler } from './request-handler'
+import { onceADay } from './once-a-day'
+import { LOST_ROUTE, PUBLISH_ROUTE, requestHandler } from './request-handler'
 
 /**
  * Serves what `npm run build` made until the process is told to end.
@@ -19,7 +20,15 @@ export async function serve(handle: RequestListener) {
     { maxHeaderSize: 64 * 1024 },
     requestHandler(handle, {
       errorDocument,
-      lostPage: async (address) => (await fetch(`${own}${LOST_ROUTE}?address=${encodeURIComponent(address)}`)).text(),
+      async lostPage(address) {
+        const answer = await fetch(`${own}${LOST_ROUTE}?address=${encodeURIComponent(address)}`, { redirect: 'manual' })
+        const movedTo = answer.headers.get('Location')
+        return movedTo ? { movedTo } : { html: await answer.text() }
+      },
+      publishDue: onceADay(async () => {
+        const answer = await fetch(`${own}${PUBLISH_ROUTE}`)
+        if (!answer.ok) throw new Error(`The answer was ${answer.status}.`)
+      }),
       headers: securityHeaders({ origin: site.origin, development: false }),
       report: console.error,
     }),

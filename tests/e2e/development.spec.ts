@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { environment, test } from './project-copy'
 
 const PORT = 3212
@@ -67,20 +67,54 @@ test('a new role has its page and stands in the lists', async ({ page }) => {
       .replace(/^aliases: .*$/m, 'aliases: [Diver Welder]')
       .replace(/^leadsTo: .*$/m, 'leadsTo: []'),
   )
-  // Next answers the first request from its last list of pages, and looks for new ones meanwhile.
-  await expect(async () => {
-    const response = await page.goto(`${origin}/jobs/skilled-trades/underwater-welder`)
-    expect(response?.status()).toBe(200)
-  }).toPass()
+  const response = await page.goto(`${origin}/jobs/skilled-trades/underwater-welder`)
+  expect(response?.status()).toBe(200)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Underwater Welder')
   await page.goto(`${origin}/jobs/skilled-trades`)
   await expect(page.getByRole('table').getByRole('link', { name: 'Underwater Welder' })).toBeVisible()
 })
 
-test('an error in a role is shown with its file, line and column', async ({ request }) => {
+test('a draft is marked on its page and wherever a link leads to it, and stands on /preview', async ({ page }) => {
+  const file = path.join(contentDir, ROLES, 'underwater-welder.mdx')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^status: .*$/m, 'status: draft'))
+  const mark = (link: Locator) => link.evaluate((element) => getComputedStyle(element, '::after').content)
+  await page.goto(`${origin}/jobs/skilled-trades`)
+  const table = page.getByRole('table')
+  expect(await mark(table.getByRole('link', { name: 'Underwater Welder' }))).toBe('"Draft"')
+  expect(await mark(table.getByRole('link', { name: 'Electrician' }))).toBe('none')
+  await page.goto(`${origin}/preview`)
+  await page.getByRole('region', { name: 'Drafts' }).getByRole('link', { name: 'Underwater Welder' }).click()
+  await expect(page.getByText('Draft', { exact: true })).toBeVisible()
+})
+
+test('an edit shows by itself, and so does an error and its end, each on the page it concerns', async ({ page }) => {
+  const file = path.join(contentDir, ROLES, 'underwater-welder.mdx')
+  const text = readFileSync(file, 'utf8')
+  const save = (from: string | RegExp, to: string) => writeFileSync(file, text.replace(from, to))
+  await page.goto(`${origin}/jobs/skilled-trades/underwater-welder`)
+  save(/^title: .*$/m, 'title: Deep Sea Welder')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deep Sea Welder')
+  save(/^level: .*$/m, 'level: soaked')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '1 error in roles/skilled-trades/underwater-welder.mdx',
+  )
+  await expect(page.getByRole('heading', { name: '“level” is “soaked”, but must be one of' })).toBeVisible()
+  await expect(page.getByText(/\d+ \| level: soaked\n +\| \^/)).toBeVisible()
+  expect(output).toMatch(/underwater-welder\.mdx:\d+:\d+ {2}.*soaked/)
+  const other = await page.context().newPage()
+  expect((await other.goto(`${origin}/jobs/skilled-trades/welder`))?.status()).toBe(200)
+  await expect(other.getByText('1 error in the content.')).toBeVisible()
+  writeFileSync(file, text)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Underwater Welder')
+  await expect(other.getByText('1 error in the content.')).toHaveCount(0)
+})
+
+test('a page and a text whose file has an error answer 500, and say where', async ({ request }) => {
   const file = path.join(contentDir, ROLES, 'underwater-welder.mdx')
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^level: .*$/m, 'level: soaked'))
-  const response = await request.get(`${origin}/jobs/skilled-trades/underwater-welder`)
-  expect(response.status()).toBe(500)
-  expect(output).toMatch(/underwater-welder\.mdx:\d+:\d+ {2}.*soaked/)
+  const address = `${origin}/jobs/skilled-trades/underwater-welder`
+  expect((await request.get(address)).status()).toBe(500)
+  const twin = await request.get(`${address}.md`)
+  expect(twin.status()).toBe(500)
+  expect(await twin.text()).toMatch(/^roles\/skilled-trades\/underwater-welder\.mdx:\d+:\d+ {2}“level” is “soaked”/)
 })

@@ -9,7 +9,7 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { JsonLd } from '@/components/site/json-ld'
 import { PageHead } from '@/components/site/page-head'
 import { UpdatedLine } from '@/components/site/updated-line'
-import { content } from '@/lib/content'
+import { content, pagesToBuild } from '@/lib/content'
 import { feedPaths } from '@/lib/feed/feed-paths'
 import { newestChange } from '@/lib/feed/newest-change'
 import { facetsOf } from '@/lib/search/facets'
@@ -23,7 +23,7 @@ type Props = PageProps<'/jobs/[category]'>
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return content().categories.map(({ id }) => ({ category: id }))
+  return pagesToBuild(({ categories }) => categories.map(({ id }) => ({ category: id })))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,19 +1,20 @@
-import { notFound } from 'next/navigation'
-import { content } from '@/lib/content'
+import { content, pagesToBuild } from '@/lib/content'
 import { listedPages, shardPaths, writeSitemapShard } from '@/lib/seo/sitemap'
-import { textAnswer } from '@/lib/seo/text-answer'
+import { nothingYet, textAnswer } from '@/lib/seo/text-answer'
 import { site } from '@/lib/site'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return shardPaths(listedPages(content())).map((path) => ({ shard: path.slice('/sitemaps/'.length) }))
+  return pagesToBuild((library) =>
+    shardPaths(listedPages(library)).map((path) => ({ shard: path.slice('/sitemaps/'.length) })),
+  )
 }
 
 /** Answers one of the sitemaps that the index names. */
 export async function GET(_request: Request, { params }: RouteContext<'/sitemaps/[shard]'>) {
   const { shard } = await params
   const text = writeSitemapShard(`/sitemaps/${shard}`, listedPages(content()), site.origin)
-  return text === undefined ? notFound() : textAnswer('application/xml', text)
+  return text === undefined ? nothingYet() : textAnswer('application/xml', text)
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/site/json-ld'
 import { SkillPage } from '@/components/skills/skill-page'
-import { content } from '@/lib/content'
+import { content, pagesToBuild } from '@/lib/content'
 import { skillGraph } from '@/lib/seo/json-ld/skill-graph'
 import { skillMetadata } from '@/lib/seo/metadata'
 import { site } from '@/lib/site'
@@ -14,7 +14,7 @@ type Props = PageProps<'/skills/[skill]'>
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return [...skillIndex(content()).keys()].map((skill) => ({ skill }))
+  return pagesToBuild((library) => Array.from(skillIndex(library).keys(), (skill) => ({ skill })))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

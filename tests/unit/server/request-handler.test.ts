@@ -18,6 +18,43 @@ test('a prerendered page keeps its bytes, and no header of the framework leaves'
   expect(headers.vary).toBe('Accept-Encoding')
 })
 
+test('a prerendered page that was made anew since the build loses the framework’s script, too', async () => {
+  const html = PAGE.replace('</body>', '<script>self.__next_f.push([1,"data"])</script></body>')
+  const { get } = await serve(answerHtml({ 'x-nextjs-prerender': '1' }, html))
+  const body = (await get()).body.toString()
+  expect(body).not.toContain('_next')
+  expect(body).toContain(TEXT)
+})
+
+test('an address from which a page moved since the build leads there for good', async () => {
+  const { get } = await serve(answerHtml({}, '<h1>Next’s own</h1>', 404), {
+    lostPage: async () => ({ movedTo: '/jobs/b' }),
+  })
+  const { status, headers, body } = await get()
+  expect([status, headers.location, body.toString()]).toEqual([308, '/jobs/b', ''])
+})
+
+test('readers wait for what becomes public, the request that makes it so does not, and get a page when that fails', async () => {
+  const asked: string[] = []
+  const { get, problems } = await serve(
+    (req, res) => {
+      asked.push(`answer ${req.url}`)
+      answerHtml()(req, res)
+    },
+    {
+      async publishDue() {
+        await new Promise((resolve) => setImmediate(resolve))
+        asked.push('publish')
+        throw new Error('No answer')
+      },
+    },
+  )
+  await get({}, 'GET', '/publish')
+  expect((await get({}, 'GET', '/a')).status).toBe(200)
+  expect(asked).toEqual(['answer /publish', 'publish', 'answer /a'])
+  expect(problems).toEqual(['/publish: Error: No answer'])
+})
+
 test('a page may name its status', async () => {
   const { get } = await serve(answerHtml({}, PAGE.replace('<title>', '<meta name="status" content="404"/><title>')))
   const { status, body } = await get()
@@ -57,9 +94,8 @@ test('an address without an answer of any kind gets that page, too', async () =>
 })
 
 test('where that page cannot be made, the one that stands in for it is sent and the reason reported', async () => {
-  const { get, problems } = await serve(answerHtml({}, '<h1>Not found</h1>', 404), () =>
-    Promise.reject(new Error('Full')),
-  )
+  const lostPage = () => Promise.reject(new Error('Full'))
+  const { get, problems } = await serve(answerHtml({}, '<h1>Not found</h1>', 404), { lostPage })
   const { status, body } = await get()
   expect([status, body.toString()]).toEqual([404, '<h1>Not found</h1>'])
   expect(problems).toEqual(['/a: Full'])

@@ -4,6 +4,8 @@ import { Readable } from 'node:stream'
 import { afterEach } from 'vitest'
 import { requestHandler } from '@/lib/server/request-handler'
 
+type Options = Partial<Parameters<typeof requestHandler>[1]>
+
 export const TEXT = 'All the words of a long page. '.repeat(200)
 export const PAGE = `<!DOCTYPE html><html><head><title>A</title><script src="/_next/a.js"></script></head><body><p>${TEXT}</p></body></html>`
 
@@ -13,17 +15,16 @@ afterEach(() => {
 })
 
 /** Serves with a handler in Next's place; `get` returns the raw answer. */
-export async function serve(
-  handle: RequestListener,
-  lostPage = async (address: string) => `<h1>Nothing at ${address}</h1>`,
-) {
+export async function serve(handle: RequestListener, options: Options = {}) {
   const problems: string[] = []
   const server = createServer(
     requestHandler(handle, {
       errorDocument: '<h1>Ours</h1>',
-      lostPage,
+      lostPage: async (address) => ({ html: `<h1>Nothing at ${address}</h1>` }),
+      publishDue: () => undefined,
       headers: [{ key: 'X-Safe', value: 'yes' }],
       report: (problem) => problems.push(problem),
+      ...options,
     }),
   )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RolePage } from '@/components/role/role-page'
-import { content } from '@/lib/content'
+import { content, pagesToBuild } from '@/lib/content'
 import { roleGraph } from '@/lib/seo/json-ld/role-graph'
 import { roleMetadata } from '@/lib/seo/metadata'
 import { site } from '@/lib/site'
@@ -11,7 +11,7 @@ type Props = PageProps<'/jobs/[category]/[role]'>
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return content().roles.map(({ id, category }) => ({ category, role: id }))
+  return pagesToBuild(({ roles }) => roles.map(({ id, category }) => ({ category, role: id })))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

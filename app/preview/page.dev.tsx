@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { PageHead } from '@/components/site/page-head'
+import { ProblemList } from '@/components/site/problem-list'
+import { PageLinks } from '@/components/ui/page-links'
+import { Section } from '@/components/ui/section'
+import { type Role, type VFileMessage, workbench } from '@/lib/content'
+import { longDate, plural } from '@/lib/format'
+
+export const metadata: Metadata = { title: { absolute: 'Preview' } }
+export const dynamic = 'force-dynamic'
+
+/** What readers do not see yet, and what is wrong. Only `next dev` has this page. */
+export default function PreviewPage() {
+  const { library, problems } = workbench() ?? { problems: [] }
+  const hidden = library?.roles.filter((role) => !library.isPublic(role)) ?? []
+  const drafts = hidden.filter(({ publishAt }) => publishAt === undefined)
+  const errors = problems.filter(({ fatal }) => fatal).map(placed)
+  const warnings = problems.filter(({ fatal }) => !fatal).map(placed)
+  return (
+    <>
+      <Breadcrumbs current="Preview" />
+      <PageHead
+        title="Preview"
+        summary={`${plural(drafts.length, 'draft')}, ${hidden.length - drafts.length} scheduled, ${plural(errors.length, 'error')}, ${plural(warnings.length, 'warning')}. Readers see none of this.`}
+      />
+      {errors.length > 0 && (
+        <Section id="errors" title="Errors" note="A page whose file has an error shows it; all others go on working.">
+          <ProblemList problems={errors} />
+        </Section>
+      )}
+      {drafts.length > 0 && (
+        <Section id="drafts" title="Drafts">
+          <PageLinks pages={drafts} className="plain" />
+        </Section>
+      )}
+      {daysOf(hidden).map(([day, roles]) => (
+        <Section key={day} id={`day-${day}`} title={`Public from ${longDate(day)}`}>
+          <PageLinks pages={roles} className="plain" />
+        </Section>
+      ))}
+      {warnings.length > 0 && (
+        <Section id="warnings" title="Warnings">
+          <ProblemList problems={warnings} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+// React shows what components are given in the browser's tools, and fails on an object of the class of errors.
+function placed({ file, line, column, reason }: VFileMessage) {
+  return { place: `${file}:${line}:${column}`, reason }
+}
+
+function daysOf(roles: Role[]): [day: string, roles: Role[]][] {
+  const days = [...new Set(roles.flatMap(({ publishAt }) => publishAt ?? []))].sort()
+  return days.map((day) => [day, roles.filter(({ publishAt }) => publishAt === day)])
+}
