@@ -31,6 +31,7 @@ for (const { name, path } of pageKinds) {
 }
 
 test('the page of every role is valid HTML', async ({ page, request }) => {
+  test.setTimeout(120_000)
   await page.goto('/jobs')
   const links = page.getByRole('table', { name: 'All roles' }).getByRole('link')
   const paths = await links.evaluateAll((elements) => elements.map((link) => link.getAttribute('href') ?? ''))

@@ -140,4 +140,4 @@ test('odd input gets a page and nothing of it becomes markup', async ({ page, re
   await expect(page.getByText('is not a skill that is known here').first()).toBeVisible()
 })
 
-testAccessibility(['/match', '/match?skills=python,sql,pyhton', '/match?skills=xqzvw'])
+testAccessibility(['/match', '/match?skills=xqzvw'])

@@ -152,7 +152,7 @@ test.describe('without smooth scrolling', () => {
   })
 })
 
-testAccessibility(['/skills', '/skills/python', '/skills/typography'])
+testAccessibility(['/skills/typography'])
 
 function hrefs(links: Element[]): string[] {
   return links.map((link) => link.getAttribute('href') ?? '')
