@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createForm } from '@/lib/admin/answer-action'
@@ -151,6 +151,23 @@ test('a list shows its own files, and the report names a file that cannot be sho
   expect(addresses).not.toContain('guides/software-engineering/senior-python-developer.mdx')
   expect(addresses).not.toContain('guides/healthcare/registered-nurse.mdx')
   expect(await form.report()).toContain('roles/healthcare/registered-nurse.mdx:1:1')
+})
+
+test('a list leaves out what the form could not open again, and is empty where there is no folder', async () => {
+  const text = readFileSync(path.join('tests/fixtures/valid', FILE), 'utf8')
+  const contentDir = editedContent({ 'roles/healthcare/Ward Nurse.mdx': text, 'roles/healthcare/.#nurse.mdx': text })
+  rmSync(path.join(contentDir, 'pages'), { recursive: true })
+  const { form } = open(contentDir)
+  const listed = async (folder: string) => {
+    const { body } = await form.answer({ action: 'entriesByFolder', params: { folder } })
+    return (body as { file: { path: string } }[]).map(({ file }) => file.path)
+  }
+  const guides = await listed('guides')
+  expect(guides.filter((address) => address.startsWith('guides/healthcare'))).toEqual([
+    'guides/healthcare/nurse-educator.mdx',
+    'guides/healthcare/registered-nurse.mdx',
+  ])
+  expect(await listed('pages')).toEqual([])
 })
 
 test.each([
