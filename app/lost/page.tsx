@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation'
 import { LostPage } from '@/components/site/lost-page'
 import { PageStatus } from '@/components/ui/page-status'
 import { content } from '@/lib/content'
+import { movedAddresses } from '@/lib/export/former-twins'
 import { readText } from '@/lib/query'
 import { rolesForAddress, rolesInPlaceOf } from '@/lib/search/roles-for-address'
 import { site } from '@/lib/site'
@@ -33,8 +34,8 @@ export default async function Page({ searchParams }: Props) {
 
 async function read(searchParams: Props['searchParams']) {
   const address = readText(await searchParams, 'address')
-  // The former address of a role that became public since the site was built; Next knows the others from the build.
-  const moved = content().redirects.find(({ from }) => from === address)
+  // A former address of a role that became public since the site was built; Next knows the others from the build.
+  const moved = movedAddresses(content()).find(({ from }) => from === address)
   if (moved) permanentRedirect(moved.to)
   return { address, status: content().gone.has(address) ? 410 : 404 } as const
 }

@@ -43,7 +43,7 @@ export async function serveAdmin(contentDir: string, port: number): Promise<Serv
     const { port: own } = server.address() as AddressInfo
     const foreign = foreignRequest(request, own)
     if (foreign) return { status: 403, body: { error: foreign } }
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const [pathname = ''] = (request.url ?? '/').split('?')
     if (request.method === 'POST' && pathname === '/admin/api') {
       const text = await readText(request)
       if (text === undefined) return TOO_LARGE
@@ -53,8 +53,8 @@ export async function serveAdmin(contentDir: string, port: number): Promise<Serv
     if (pathname === '/' || pathname === '/admin/') return { status: 302, body: '/admin' }
     if (pathname === '/admin') return file(OWN_FILES, 'admin.html')
     if (pathname === '/admin/config.json')
-      return { status: 200, body: JSON.stringify(await form.config()), type: 'text/yaml' }
-    if (pathname === '/admin/report.json') return { status: 200, body: { report: await form.report() } }
+      return { status: 200, body: JSON.stringify(form.config()), type: 'text/yaml' }
+    if (pathname === '/admin/report.json') return { status: 200, body: { report: form.report() } }
     const [, folder, name = ''] = /^\/admin\/(cms|own)\/([\w.-]+\.(?:js|css))$/.exec(pathname) ?? []
     return folder ? file(folder === 'cms' ? cms : OWN_FILES, name) : NOT_FOUND
   }

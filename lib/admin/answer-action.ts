@@ -40,13 +40,13 @@ export function createForm(contentDir: string) {
   const load = () => loadContent(contentDir, { today: today(), cache })
 
   return {
-    async config(): Promise<unknown> {
-      return cmsConfig(choicesFrom((await load()).corpus), today())
+    config(): unknown {
+      return cmsConfig(choicesFrom(load().corpus), today())
     },
 
     /** What `check` says of all content, empty when it finds no error. */
-    async report(): Promise<string> {
-      const errors = (await load()).problems.filter(({ fatal }) => fatal)
+    report(): string {
+      const errors = load().problems.filter(({ fatal }) => fatal)
       return errors.length > 0 ? formatReport(errors) : ''
     },
 

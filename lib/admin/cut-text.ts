@@ -7,7 +7,7 @@ export interface Cut {
 
 /** Returns a text cut at its headings of one depth; `start` is the heading's text. Code blocks are not looked into. */
 export function cutAtHeadings(text: string, depth: 2 | 3): Cut[] {
-  const pattern = new RegExp(`^ {0,3}#{${depth}}[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*$`)
+  const pattern = new RegExp(`^ {0,3}#{${depth}}[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*$`, 's')
   return cutAt(text, (line) => pattern.exec(line)?.[1])
 }
 
@@ -19,7 +19,8 @@ export function cutAtItems(text: string): Cut[] {
 function cutAt(text: string, startOf: (line: string) => string | undefined): Cut[] {
   const cuts: Cut[] = [{ start: undefined, text: '' }]
   let fence: string | undefined
-  for (const line of text.match(/.*\n|.+$/g) ?? []) {
+  // A dot would stop at the line separators of Unicode, which pasted text may hold, and end no line of Markdown.
+  for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
     const start = fence ? undefined : startOf(line.replace(/\n$/, ''))
     if (mark && !fence) fence = mark

@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
+import { listContentFiles } from '../content/list-files'
 import { readText } from '../editing/change-files'
-import { keepLineEnds } from '../editing/keep-line-ends'
-import { addressOf, CATEGORY, type Collection, VERSION } from './collections'
+import { plainText } from '../editing/keep-line-ends'
+import { addressOf, CATEGORY, type Collection, locate, VERSION } from './collections'
 import { type DocumentShape, readDocumentForm } from './document-form'
 
 /** A file as the form knows it. */
@@ -14,13 +13,11 @@ export interface Entry {
   data: string
 }
 
-/** Returns the files of a list that can be shown; one whose fields cannot be read is left out. */
+/** Returns the files of a list that can be shown; one whose name or fields are wrong is left out. */
 export function listEntries(contentDir: string, collection: Collection): Entry[] {
-  const folder = path.join(contentDir, collection.folder)
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => `${collection.folder}/${name.split(path.sep).join('/')}`)
-  return files.sort().flatMap((file) => {
+  const files = listContentFiles(contentDir).files[collection.folder]
+  return files.flatMap((file) => {
+    if (!locate(addressOf(collection, file))) return []
     try {
       return readEntry(contentDir, collection, file) ?? []
     } catch {
@@ -37,7 +34,7 @@ export function listEntries(contentDir: string, collection: Collection): Entry[]
 export function readEntry(contentDir: string, collection: Collection, file: string): Entry | undefined {
   const text = readText(contentDir, file)
   if (text === undefined) return undefined
-  const form = readDocumentForm(plain(text), shapeOf(collection))
+  const form = readDocumentForm(plainText(text), shapeOf(collection))
   if (collection.kind && (form.kind === 'profile' ? 'profile' : 'guide') !== collection.kind) return undefined
   const category = collection.folder === 'roles' ? { [CATEGORY]: file.split('/')[1] } : {}
   return {
@@ -54,13 +51,4 @@ export function fingerprint(text: string): string {
 /** Returns how a list shows its files. */
 export function shapeOf({ schema, sections }: Collection): DocumentShape {
   return { keys: Object.keys(schema.shape), ...(sections ? { sections } : {}) }
-}
-
-function plain(text: string): string {
-  let plainText = text
-  keepLineEnds(text, (seen) => {
-    plainText = seen
-    return seen
-  })
-  return plainText
 }

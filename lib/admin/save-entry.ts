@@ -65,7 +65,7 @@ async function create(
   form: Record<string, unknown>,
 ) {
   const { contentDir, today, cache } = place
-  const { corpus } = await loadContent(contentDir, { today, cache })
+  const { corpus } = loadContent(contentDir, { today, cache })
   const category = String(form[CATEGORY] ?? '')
   try {
     freePlace(corpus, String(form.title), category)
@@ -76,12 +76,12 @@ async function create(
 }
 
 async function write({ contentDir, today, cache }: Place, change: FileChange): Promise<string> {
-  const { problems } = await loadContent(contentDir, { today, cache })
+  const { problems } = loadContent(contentDir, { today, cache })
   if (change.after === change.before) return reportOf(change.file, problems)
   const errors = await rehearse(contentDir, [change], { today, before: problems })
   if (errors.length > 0) throw new Refusal(`Not saved. Mend this first:\n\n${formatReport(errors)}`)
   changeFiles(contentDir, [change])
-  return reportOf(change.file, (await loadContent(contentDir, { today, cache })).problems)
+  return reportOf(change.file, loadContent(contentDir, { today, cache }).problems)
 }
 
 function refuseMove({ folder }: Collection, file: string, form: Record<string, unknown>) {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { LEFT_OVER } from '../content/left-over'
 import type { SectionRule } from '../content/sections'
 import { type Cut, cutAtHeadings } from './cut-text'
 import { cutHead, mergeValue, readValue, type SectionValue } from './section-value'
@@ -47,19 +48,19 @@ function mergeSection(text: string, { form }: SectionRule, value: SectionValue):
   return `${head.trimEnd()}\n\n${merged}\n${head.endsWith('\n\n') ? '\n' : ''}`
 }
 
-// Before the first of the sections that follow it, else at the end.
+// Before the first of the sections that follow it, else at the end. What is left over is last, and all below it belongs to it.
 function insert(cuts: Cut[], later: readonly SectionRule[], text: string) {
-  const at = cuts.findIndex(({ start }) => later.some(({ title }) => title === start))
+  const at = cuts.findIndex(({ start }) => start === LEFT_OVER || later.some(({ title }) => title === start))
   const last = cuts.at(-1)
   if (at >= 0) cuts.splice(at, 0, { start: undefined, text: `${text}\n` })
   else if (last) last.text = `${last.text.trimEnd()}\n\n${text}`
 }
 
 function replaceOther(cuts: Cut[], unknown: Cut[], text: string) {
-  const [first] = unknown
+  const last = unknown.at(-1)
   for (const cut of unknown) cut.text = ''
   if (text === '') return
-  if (first) first.text = `${text}\n\n`
+  if (last) last.text = `${text}\n\n`
   else insert(cuts, [], `${text}\n`)
 }
 

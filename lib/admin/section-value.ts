@@ -18,13 +18,16 @@ export function mergeValue(form: Form, text: string, value: SectionValue): strin
   if (form === 'blocks') return String(value).trim()
   if (form === 'items') return mergeItems(text, value as string[])
   const written = form === 'groups' ? groups(text) : questions(text)
-  return lead(text, 3) + mergeList<DraftGroup | DraftQuestion>(written, value as DraftGroup[], '\n\n', writePart)
+  return (
+    lead(cutAtHeadings(text, 3)) +
+    mergeList<DraftGroup | DraftQuestion>(written, value as DraftGroup[], '\n\n', writePart)
+  )
 }
 
 function mergeItems(text: string, values: string[]): string {
-  const marker = cutAtItems(text)[1]?.start ?? '- '
-  const [before] = cutAtItems(text)
-  return (before?.text ?? '') + mergeList(items(text), values, '\n', (value) => marker + oneLine(value))
+  const cuts = cutAtItems(text)
+  const marker = cuts[1]?.start ?? '- '
+  return lead(cuts) + mergeList(items(text), values, '\n', (value) => marker + oneLine(value))
 }
 
 function writePart(part: DraftGroup | DraftQuestion, former: Written<DraftGroup | DraftQuestion> | undefined): string {
@@ -63,14 +66,15 @@ function parts(text: string): Cut[] {
   return cutAtHeadings(text, 3).slice(1)
 }
 
-// What stands before the first heading is not shown, and stays.
-function lead(text: string, depth: 3): string {
-  return cutAtHeadings(text, depth)[0]?.text ?? ''
+// What stands before the first heading or item is not shown, and stays.
+function lead([first]: Cut[]): string {
+  const text = first?.text ?? ''
+  return text === '' || text.endsWith('\n') ? text : `${text}\n\n`
 }
 
 /** Cuts a text behind its first line and the empty lines below it. */
 export function cutHead(text: string): { head: string; rest: string } {
-  const head = /^.*(?:\n[ \t]*(?=\n|$))*\n?/.exec(text)?.[0] ?? ''
+  const head = /^[^\n]*(?:\n[ \t]*(?=\n|$))*\n?/.exec(text)?.[0] ?? ''
   return { head, rest: text.slice(head.length) }
 }
 

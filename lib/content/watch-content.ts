@@ -20,14 +20,15 @@ export function watchContent(contentDir: string, changed: () => void): () => voi
     const folders = contentFolders(contentDir)
     for (const folder of [...watchers.keys()].filter((known) => !folders.includes(known))) stop(folder)
     for (const folder of folders.filter((found) => !watchers.has(found))) {
-      const watcher = watch(folder, () => {
+      const watcher = watchFolder(folder, () => {
         clearTimeout(timer)
         timer = setTimeout(settle, SETTLED_AFTER_MS)
       })
-      watchers.set(
-        folder,
-        watcher.on('error', () => stop(folder)),
-      )
+      if (watcher)
+        watchers.set(
+          folder,
+          watcher.on('error', () => stop(folder)),
+        )
     }
   }
   const settle = () => {
@@ -38,5 +39,15 @@ export function watchContent(contentDir: string, changed: () => void): () => voi
   return () => {
     clearTimeout(timer)
     for (const folder of [...watchers.keys()]) stop(folder)
+  }
+}
+
+// Undefined when the folder has gone since it was listed, of which the one above it tells.
+function watchFolder(folder: string, changed: () => void): FSWatcher | undefined {
+  try {
+    return watch(folder, changed)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
+import { isIPv6 } from 'node:net'
 import path from 'node:path'
 import { securityHeaders } from '../build/security-headers'
 import { site } from '../site'
 import { onceADay } from './once-a-day'
 import { LOST_ROUTE, PUBLISH_ROUTE, requestHandler } from './request-handler'
+
+const PATIENCE_MS = 30_000
 
 /**
  * Serves what `npm run build` made until the process is told to end.
@@ -14,7 +17,7 @@ import { LOST_ROUTE, PUBLISH_ROUTE, requestHandler } from './request-handler'
 export async function serve(handle: RequestListener) {
   const { port, host } = site
   const errorDocument = readFileSync(path.resolve('.next/server/pages/500.html'), 'utf8')
-  const own = `http://${host ?? 'localhost'}:${port}`
+  const own = `http://${host && isIPv6(host) ? `[${host}]` : (host ?? 'localhost')}:${port}`
   // A long address is answered in words up to here; what is longer Node itself refuses.
   const server = createServer(
     { maxHeaderSize: 64 * 1024 },
@@ -26,7 +29,8 @@ export async function serve(handle: RequestListener) {
         return movedTo ? { movedTo } : { html: await answer.text() }
       },
       publishDue: onceADay(async () => {
-        const answer = await fetch(`${own}${PUBLISH_ROUTE}`)
+        // Who asks for a page meanwhile waits.
+        const answer = await fetch(`${own}${PUBLISH_ROUTE}`, { signal: AbortSignal.timeout(PATIENCE_MS) })
         if (!answer.ok) throw new Error(`The answer was ${answer.status}.`)
       }),
       headers: securityHeaders({ origin: site.origin, development: false }),

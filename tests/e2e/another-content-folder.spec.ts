@@ -77,6 +77,7 @@ test('former addresses lead to the page for good', async () => {
     ['/jobs/software-engineering/django-developer', '/jobs/software-engineering/python-developer'],
     ['/jobs/software-engineering/django-developer.md', '/jobs/software-engineering/python-developer.md'],
     ['/jobs/software-engineering/django-developer.json', '/jobs/software-engineering/python-developer.json'],
+    ['/jobs/software-engineering/django-developer/card.png', '/jobs/software-engineering/python-developer/card.png'],
   ]) {
     const response = await fetch(`${origin}${from}`, { redirect: 'manual' })
     expect(response.status).toBe(308)
@@ -84,8 +85,8 @@ test('former addresses lead to the page for good', async () => {
   }
 })
 
-test('a page that was withdrawn says so, in every format', async () => {
-  for (const ending of ['', '.md', '.json', '.txt']) {
+test('a page that was withdrawn says so, in every format and in the place of its card', async () => {
+  for (const ending of ['', '.md', '.json', '.txt', '/card.png']) {
     const response = await fetch(`${origin}/jobs/software-engineering/webmaster${ending}`)
     expect(response.status).toBe(410)
     expect(await response.text()).toContain('/jobs/software-engineering/python-developer')

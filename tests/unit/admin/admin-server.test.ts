@@ -85,12 +85,15 @@ describe('who is not this form is refused', () => {
   })
 })
 
-test.each(['/admin/own/../admin-server.ts', '/admin/cms/..%2Fpackage.json', '/admin/own/admin.html.js', '/etc/passwd'])(
-  '%s is not served',
-  async (address) => {
-    expect((await send(address)).status).toBe(404)
-  },
-)
+test.each([
+  '/admin/own/../admin-server.ts',
+  '/admin/cms/..%2Fpackage.json',
+  '/admin/own/admin.html.js',
+  '/etc/passwd',
+  '//',
+])('%s is not served', async (address) => {
+  expect((await send(address)).status).toBe(404)
+})
 
 test('what is no JSON, or too much of it, is answered and not obeyed', async () => {
   const post = (body: string) => send('/admin/api', { method: 'POST', headers: own(), body })

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createForm } from '@/lib/admin/answer-action'
 import { editedContent } from '../content/edited-content'
+import { imported, layout } from '../importing/imported'
 
 const FILE = 'roles/software-engineering/python-developer.mdx'
 const ADDRESS = 'guides/software-engineering/python-developer.mdx'
@@ -152,6 +153,23 @@ test('a list shows its own files, and the report names a file that cannot be sho
   expect(await form.report()).toContain('roles/healthcare/registered-nurse.mdx:1:1')
 })
 
+test('a list leaves out what the form could not open again, and is empty where there is no folder', async () => {
+  const text = readFileSync(path.join('tests/fixtures/valid', FILE), 'utf8')
+  const contentDir = editedContent({ 'roles/healthcare/Ward Nurse.mdx': text, 'roles/healthcare/.#nurse.mdx': text })
+  rmSync(path.join(contentDir, 'pages'), { recursive: true })
+  const { form } = open(contentDir)
+  const listed = async (folder: string) => {
+    const { body } = await form.answer({ action: 'entriesByFolder', params: { folder } })
+    return (body as { file: { path: string } }[]).map(({ file }) => file.path)
+  }
+  const guides = await listed('guides')
+  expect(guides.filter((address) => address.startsWith('guides/healthcare'))).toEqual([
+    'guides/healthcare/nurse-educator.mdx',
+    'guides/healthcare/registered-nurse.mdx',
+  ])
+  expect(await listed('pages')).toEqual([])
+})
+
 test.each([
   [{ action: 'deleteFiles', params: { paths: ['x'] } }],
   [{ action: 'persistMedia', params: {} }],
@@ -159,4 +177,67 @@ test.each([
   [null],
 ])('%j is refused', async (asked) => {
   expect((await createForm(editedContent({})).answer(asked)).status).toBe(400)
+})
+
+describe('what an import left over stays as it is at the end', () => {
+  const [INTRO, LEFT_OVER] = ['## Duties and responsibilities\n', '\n## To be placed\n']
+
+  async function importedRole() {
+    const contentDir = editedContent({})
+    const { imported: roles } = await imported([layout('publishing-page.txt')], { category: 'healthcare' })
+    const { file, text } = roles[0] ?? { file: '', text: '' }
+    writeFileSync(path.join(contentDir, file), text)
+    return { contentDir, file, text, address: file.replace(/^roles/, 'guides') }
+  }
+
+  test('when nothing was changed', async () => {
+    const { contentDir, file, text, address } = await importedRole()
+    const { read: readForm, save } = open(contentDir)
+    expect(await save(await readForm(address), address)).toMatchObject({ status: 200 })
+    expect(read(contentDir, file)).toBe(text)
+  })
+
+  test('when every section was changed', async () => {
+    const { contentDir, file, text, address } = await importedRole()
+    const { read: readForm, save } = open(contentDir)
+    const form = (await readForm(address)) as { body: Record<string, unknown> }
+    const { duties, qualifications, questions, other, ...blocks } = form.body
+    expect(other).toBe(text.slice(text.indexOf(LEFT_OVER)).trim())
+    const edited = {
+      ...form,
+      level: 'senior',
+      body: {
+        ...Object.fromEntries(Object.entries(blocks).map(([key, words]) => [key, `${words}\n\nOne paragraph more.`])),
+        duties: [...(duties as string[]), 'Write the report of each scan'],
+        qualifications: [...(qualifications as object[]), { title: 'Licenses', items: ['A license of the state'] }],
+        questions: [...(questions as object[]), { question: 'Is it hard?', answer: 'At first it is.' }],
+        other,
+      },
+    }
+    expect(await save(edited, address)).toMatchObject({ status: 200 })
+    const saved = read(contentDir, file)
+    expect(saved.slice(saved.indexOf(LEFT_OVER))).toBe(text.slice(text.indexOf(LEFT_OVER)))
+    const lines = saved.slice(saved.indexOf(INTRO)).split('\n')
+    const added = [
+      ...Array(3).fill('One paragraph more.'),
+      '- Write the report of each scan',
+      ...['### Licenses', '- A license of the state', '### Is it hard?', 'At first it is.'],
+    ]
+    const left = added.reduce<string[]>((rest, line) => rest.toSpliced(rest.indexOf(line), 1), lines)
+    expect(left.filter((line) => line !== '')).toEqual(
+      text
+        .slice(text.indexOf(INTRO))
+        .split('\n')
+        .filter((line) => line !== ''),
+    )
+  })
+
+  test('until an editor moves it to its place', async () => {
+    const { contentDir, file, text, address } = await importedRole()
+    const { read: readForm, save } = open(contentDir)
+    const form = (await readForm(address)) as { body: Record<string, unknown> }
+    const saved = await save({ ...form, body: { ...form.body, other: '' } }, address)
+    expect(saved).toMatchObject({ status: 200 })
+    expect(read(contentDir, file)).toBe(text.slice(0, text.indexOf(LEFT_OVER)))
+  })
 })

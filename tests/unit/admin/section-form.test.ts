@@ -130,10 +130,34 @@ describe('sections of which the form knows nothing', () => {
     )
   })
 
-  test('are put where the first of them stood when they are changed', () => {
+  test('are put where the last of them stood when they are changed, because what is left over stands last', () => {
     const form = { ...readSectionForm(text, PROFILE_SECTIONS), other: '## To be placed\n\nLess.' }
     expect(mergeSectionForm(text, PROFILE_SECTIONS, form)).toBe(
-      '\n## About the role\n\nA.\n\n## To be placed\n\nLess.\n\n## Who it suits\n\nAll.\n',
+      '\n## About the role\n\nA.\n\n## Who it suits\n\nAll.\n\n## To be placed\n\nLess.\n',
     )
   })
+})
+
+test('a section that was missing stands before what is left over, which would swallow it', () => {
+  const text = '\n## About the role\n\nA.\n\n## To be placed\n\nLeft over.\n'
+  expect(mergeSectionForm(text, PROFILE_SECTIONS, { ...readSectionForm(text, PROFILE_SECTIONS), fit: 'All.' })).toBe(
+    '\n## About the role\n\nA.\n\n## Who it suits\n\nAll.\n\n## To be placed\n\nLeft over.\n',
+  )
+})
+
+test('a first item or heading is not glued to the text before it', () => {
+  const text = '\n## Duties and responsibilities\n\nSome of it.\n\n## Qualifications\n\nAs usual.\n'
+  const form = { duties: ['Read'], qualifications: [{ title: 'Tools', items: ['Hammer'] }] }
+  expect(mergeSectionForm(text, GUIDE_SECTIONS, { ...readSectionForm(text, GUIDE_SECTIONS), ...form })).toBe(
+    '\n## Duties and responsibilities\n\nSome of it.\n\n- Read\n\n## Qualifications\n\nAs usual.\n\n### Tools\n\n- Hammer\n',
+  )
+})
+
+test.each(['\u2028', '\u2029', '\r'])('nothing is lost around the line separator %j', (mark) => {
+  const text = ODD.replace('Good.', `Good${mark}for all.`).replace('- Two', `- Two${mark}three`)
+  const form = readSectionForm(text, GUIDE_SECTIONS)
+  expect(form.outlook).toBe(`Good${mark}for all.`)
+  expect(mergeSectionForm(text, GUIDE_SECTIONS, { ...form, letter: 'Dear all,' })).toContain(
+    `- Two${mark}three\n\n### Tools\n- Hammer\n\n## Career outlook\n\nGood${mark}for all.\n\n## Sample cover letter\n\nDear all,\n`,
+  )
 })

@@ -27,6 +27,7 @@ import { listedPages, writeSitemapIndex, writeSitemapShard } from '@/lib/seo/sit
 import { matchRoles } from '@/lib/skills/match-roles'
 import { skillGroups } from '@/lib/skills/skill-groups'
 import { skillsBeside } from '@/lib/skills/skills-beside'
+import { categoryCard, roleCard, siteCard } from '@/lib/social/social-card'
 import { titleResolver } from '@/lib/titles/resolve-title'
 import { editedContent } from './edited-content'
 
@@ -79,6 +80,11 @@ const outputs: Record<string, (library: Library) => unknown> = {
   'files for language models': (library) => [llmsTxt(library, site), [...llmsFullTxt(library, site)]],
   data: (library) =>
     dataFiles.map((file) => [file.count(library), [...(file.write(library, site.origin) as Iterable<string>)]]),
+  cards: (library) => [
+    siteCard(library, site.name),
+    library.categories.map((category) => categoryCard(category, library, site.name)),
+    library.roles.map((role) => roleCard(role, library, site.name)),
+  ],
   'structured data': (library) => [
     homeGraph({ title: 'Home', summary: 'Home', library, site }),
     skillsGraph({ title: 'Skills', summary: 'Skills', library, site }),

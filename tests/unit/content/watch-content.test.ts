@@ -4,6 +4,12 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { watchContent } from '@/lib/content/watch-content'
 import { editedContent } from './edited-content'
 
+// As if in each look at the folders one vanished right after it was seen.
+vi.mock('@/lib/content/content-folders', async (original) => {
+  const { contentFolders, ...others } = await original<typeof import('@/lib/content/content-folders')>()
+  return { ...others, contentFolders: (folder: string) => [...contentFolders(folder), path.join(folder, 'vanished')] }
+})
+
 test('it tells of edits, of files that are replaced, and of files in new folders, until it is ended', async () => {
   const folder = editedContent({})
   const changed = vi.fn()

@@ -14,13 +14,21 @@ test('it acts once on each day, and those who come meanwhile wait for it', async
   expect(due()).toBeUndefined()
 })
 
-test('when acting fails, the next call tries again', async () => {
-  let fails = true
-  const due = onceADay(async () => {
-    if (fails) throw new Error('No answer')
-  })
+test('when acting fails, the next call a minute later tries again, and nobody waits until then', async () => {
+  let now = new Date('2027-01-04T12:00:00Z')
+  const act = vi.fn(async () => {})
+  act.mockRejectedValueOnce(new Error('No answer'))
+  const due = onceADay(act, () => now)
   await expect(due()).rejects.toThrow('No answer')
-  fails = false
-  await due()
+  now = new Date('2027-01-04T12:00:59Z')
   expect(due()).toBeUndefined()
+  now = new Date('2027-01-04T12:01:00Z')
+  await due()
+  expect(act).toHaveBeenCalledTimes(2)
+  expect(due()).toBeUndefined()
+})
+
+test('those who come while it fails are told, too', async () => {
+  const due = onceADay(() => Promise.reject(new Error('No answer')))
+  expect(await Promise.allSettled([due(), due()])).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }])
 })
