@@ -1,9 +1,10 @@
+import path from 'node:path'
 import type { Corpus } from '../content/corpus'
 import { isRecord } from '../content/is-record'
-import { type FileChange, readText } from './change-files'
+import type { FileChange } from './change-files'
+import { editFile } from './edit-file'
 import { editFrontMatter, editYaml } from './edit-front-matter'
 import { moveLinks, unlink } from './edit-links'
-import { keepLineEnds } from './keep-line-ends'
 
 /** What becomes of a role, for those that speak of it: another name or address, or nothing (undefined). */
 export interface NewName {
@@ -16,24 +17,12 @@ export function editReferences(contentDir: string, corpus: Corpus, own: string, 
   const roles = [...corpus.roles.values()].filter(({ file }) => file !== own)
   const texts = [...corpus.categories.values(), ...corpus.pages.values()]
   return [
-    ...roles.map(({ file }) => change(contentDir, file, (text) => renamedInRole(text, idOf(file), name))),
-    ...texts.map(({ file }) => change(contentDir, file, (text) => relinked(text, name))),
-    change(contentDir, corpus.redirects.file, (text) => redirected(text, name)),
+    ...roles.map(({ file }) =>
+      editFile(contentDir, file, (text) => renamedInRole(text, path.basename(file, '.mdx'), name)),
+    ),
+    ...texts.map(({ file }) => editFile(contentDir, file, (text) => relinked(text, name))),
+    editFile(contentDir, corpus.redirects.file, (text) => redirected(text, name)),
   ].flatMap((found) => found ?? [])
-}
-
-/** Returns a change of a file; undefined when the edit leaves it as it is. */
-export function change(contentDir: string, file: string, edit: (text: string) => string): FileChange | undefined {
-  const before = readText(contentDir, file)
-  if (before === undefined) return undefined
-  const after = keepLineEnds(before, (text) => {
-    try {
-      return edit(text)
-    } catch (error) {
-      throw new Error(`${file}: ${error instanceof Error ? error.message : error}`)
-    }
-  })
-  return after === before ? undefined : { file, before, after }
 }
 
 /** Returns the text of a role in which another one is renamed. */
@@ -81,8 +70,4 @@ function redirected(text: string, { address: [from, to] }: NewName): string {
 
 function frontMatterOf(text: string): string {
   return text.slice(0, text.indexOf('\n---', 3))
-}
-
-function idOf(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.mdx$/, '')
 }

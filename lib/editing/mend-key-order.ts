@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isMap, isScalar, isSeq, type Node, type Pair, parse, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { z } from 'zod'
+import { isInLines } from './is-in-lines'
 import { type Splice, splice } from './splice'
 
 /** Returns YAML with the keys of every group in the order of the schema; a comment moves with the key below it. */
@@ -11,7 +12,8 @@ export function mendKeyOrder(yaml: string, schema: z.ZodType, order: readonly st
   const inner = splice(yaml, innerSplices(yaml, document.contents as YamlMap, schema))
   const { contents } = parseDocument(inner)
   const mended = splice(inner, reordered(inner, contents as unknown as YamlMap, order))
-  return isDeepStrictEqual(parse(mended), parse(yaml)) ? mended : yaml
+  const after = parseDocument(mended)
+  return after.errors.length === 0 && isDeepStrictEqual(after.toJS(), document.toJS()) ? mended : yaml
 }
 
 type YamlMap = YAMLMap<Node, Node | null>
@@ -35,8 +37,9 @@ function groupSplices(yaml: string, value: Node | null, schema: z.ZodType): Spli
   return own.length > 0 ? own : innerSplices(yaml, value as YamlMap, known)
 }
 
-/** Returns what puts the keys of one group into order, nothing when they are. */
+/** Returns what puts the keys of one group into order, nothing when they are or the group stands behind a hyphen. */
 function reordered(yaml: string, map: YamlMap, order: readonly string[]): Splice[] {
+  if (!map.flow && !isInLines(yaml, map)) return []
   const stretches = map.flow ? inFlow(map) : inLines(yaml, map)
   const names = map.items.map(({ key }) => String(isScalar(key) ? key.value : key))
   // A key that the schema does not know stays behind the one it follows.
@@ -56,7 +59,8 @@ function inFlow(map: YamlMap): [number, number][] {
 
 function inLines(yaml: string, map: YamlMap): [number, number][] {
   const first = map.items[0]?.key.range?.[0] ?? 0
-  let start = yaml.lastIndexOf('\n', first - 1) + 1
+  const above = yaml.slice(0, yaml.lastIndexOf('\n', first - 1) + 1)
+  let start = above.length - (/(?:(?<![^\n])[ \t]*#.*\n)+$/.exec(above)?.[0].length ?? 0)
   return map.items.map((pair) => {
     const end = endOfLines(yaml, pair)
     const stretch: [number, number] = [start, end]

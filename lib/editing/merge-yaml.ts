@@ -1,13 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import { isRecord } from '../content/is-record'
+import { isInLines } from './is-in-lines'
+import { type Splice, splice } from './splice'
 import { yamlValue } from './yaml-value'
-
-interface Edit {
-  start: number
-  end: number
-  text: string
-}
 
 /**
  * Returns YAML with other values. Only what differs is written anew; every other byte, comments included, stays.
@@ -18,21 +14,17 @@ export function mergeYaml(source: string, next: Record<string, unknown>, order: 
   const document = parseDocument(source, { uniqueKeys: false })
   if (!isMap(document.contents) || document.errors.length > 0)
     throw new Error('The fields of the file cannot be read. Run “npm run check”, which says where and what to do.')
-  const edits = mapEdits(source, document.contents as YAMLMap<Node, Node | null>, next, order)
-  // From the end on; where several begin, first what is taken out, then what is added, so that its order stays.
-  return edits
-    .toReversed()
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end), source)
+  return splice(source, mapEdits(source, document.contents as YamlMap, next, order))
 }
 
 type YamlMap = YAMLMap<Node, Node | null>
 
-function mapEdits(source: string, map: YamlMap, next: Record<string, unknown>, order: readonly string[]): Edit[] {
+function mapEdits(source: string, map: YamlMap, next: Record<string, unknown>, order: readonly string[]): Splice[] {
   const former = map.toJSON() as Record<string, unknown>
   const added = Object.keys(next).filter((key) => next[key] !== undefined && !Object.hasOwn(former, key))
   const removed = map.items.filter((pair) => next[keyOf(pair)] === undefined)
-  if (map.flow && (added.length > 0 || removed.length > 0)) return [replace(source, map, next, true)]
+  if (added.length + removed.length > 0 && !isInLines(source, map))
+    return [replace(source, map, next, map.flow === true)]
   const changed = map.items.filter((pair) => !removed.includes(pair))
   return [
     ...changed.flatMap((pair) => valueEdits(source, pair, former[keyOf(pair)], next[keyOf(pair)], map.flow === true)),
@@ -47,24 +39,26 @@ function valueEdits(
   former: unknown,
   next: unknown,
   inFlow: boolean,
-): Edit[] {
+): Splice[] {
   if (isDeepStrictEqual(former, next)) return []
-  if (isMap(value) && isRecord(next)) return mapEdits(source, value as YamlMap, next, Object.keys(next))
-  if (isSeq(value) && !value.flow && Array.isArray(next) && next.length > 0) return listEdits(source, value, next)
+  const isFilled = Object.keys(next ?? {}).length > 0
+  if (isMap(value) && isRecord(next) && isFilled) return mapEdits(source, value as YamlMap, next, Object.keys(next))
+  if (isSeq(value) && Array.isArray(next) && isFilled && (!value.flow || next.length === value.items.length))
+    return listEdits(source, value, next)
   if (value?.range && value.range[0] < value.range[1]) return [replace(source, value, next, inFlow)]
   const end = (key.range?.[1] ?? 0) + source.slice(key.range?.[1]).indexOf(':') + 1
   return [{ start: end, end, text: ` ${yamlValue(next, { inFlow })}` }]
 }
 
 /** What is the same at the beginning and at the end of a list stays; what is between is edited item by item. */
-function listEdits(source: string, list: YAMLSeq, next: unknown[]): Edit[] {
+function listEdits(source: string, list: YAMLSeq, next: unknown[]): Splice[] {
   const former = list.toJSON() as unknown[]
   const most = Math.min(former.length, next.length)
   let head = 0
   while (head < most && isDeepStrictEqual(former[head], next[head])) head++
   let tail = 0
   while (tail < most - head && isDeepStrictEqual(former.at(-1 - tail), next.at(-1 - tail))) tail++
-  const edits: Edit[] = []
+  const edits: Splice[] = []
   const nodes = list.items as Node[]
   const [oldEnd, newEnd] = [former.length - tail, next.length - tail]
   const both = Math.min(oldEnd, newEnd)
@@ -72,7 +66,7 @@ function listEdits(source: string, list: YAMLSeq, next: unknown[]): Edit[] {
     const node = nodes[index] as Node
     const value = next[index]
     if (isMap(node) && isRecord(value)) edits.push(...mapEdits(source, node as YamlMap, value, Object.keys(value)))
-    else edits.push(replace(source, node, value, false))
+    else edits.push(replace(source, node, value, list.flow === true))
   }
   for (const node of nodes.slice(both, oldEnd)) edits.push({ ...linesOf(source, node, node), text: '' })
   const lines = next
@@ -82,7 +76,7 @@ function listEdits(source: string, list: YAMLSeq, next: unknown[]): Edit[] {
   return edits
 }
 
-function addition(source: string, map: YamlMap, key: string, value: unknown, order: readonly string[]): Edit {
+function addition(source: string, map: YamlMap, key: string, value: unknown, order: readonly string[]): Splice {
   const rank = order.indexOf(key)
   const next = map.items.find((pair) => order.indexOf(keyOf(pair)) > rank)
   const last = map.items.at(-1)
@@ -91,20 +85,20 @@ function addition(source: string, map: YamlMap, key: string, value: unknown, ord
 }
 
 /** Inserts lines in front of the line of a node, or behind that of the last. */
-function atLine(source: string, before: Node | undefined, last: Node | null | undefined, text: string): Edit {
+function atLine(source: string, before: Node | undefined, last: Node | null | undefined, text: string): Splice {
   const at = before ? lineStart(source, before.range?.[0] ?? 0) : lineEnd(source, last?.range?.[1] ?? source.length)
   const newline = at > 0 && source[at - 1] !== '\n' ? '\n' : ''
   return { start: at, end: at, text: newline + text }
 }
 
-function replace(source: string, node: Node, value: unknown, inFlow: boolean): Edit {
+function replace(source: string, node: Node, value: unknown, inFlow: boolean): Splice {
   const [start, end] = node.range ?? [0, 0]
   const former = source.slice(start, end)
   const quoted = isScalar(node) && former.startsWith('"')
   return { start, end, text: yamlValue(value, { inFlow, quoted }) + (former.endsWith('\n') ? '\n' : '') }
 }
 
-function linesOf(source: string, first: Node, last: Node | null): Pick<Edit, 'start' | 'end'> {
+function linesOf(source: string, first: Node, last: Node | null): Pick<Splice, 'start' | 'end'> {
   const end = (last ?? first).range?.[1] ?? 0
   return { start: lineStart(source, first.range?.[0] ?? 0), end: lineEnd(source, end) }
 }

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { FileChange } from './change-files'
@@ -55,10 +65,18 @@ function bringAbout(side: 'before' | 'after', contentDir: string, folder: string
     if (!entry[side]) {
       if (existsSync(target)) rmSync(target)
     } else if (existsSync(text) && !isSame(text, target)) {
-      mkdirSync(path.dirname(target), { recursive: true })
-      renameSync(text, target)
+      put(text, target)
     }
   }
+}
+
+/** Puts a text in the place of a file; a link stays one, and who may read and write the file may do so still. */
+function put(text: string, target: string) {
+  mkdirSync(path.dirname(target), { recursive: true })
+  if (!existsSync(target)) return renameSync(text, target)
+  const place = realpathSync(target)
+  chmodSync(text, statSync(place).mode)
+  renameSync(text, place)
 }
 
 function isSame(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 import { isRecord } from '../content/is-record'
 import type { FileChange } from './change-files'
+import { editFile } from './edit-file'
 import { editFrontMatter } from './edit-front-matter'
-import { change } from './edit-references'
 
 const FIRST = 'First published.'
 const REVIEW_AFTER_MONTHS = 6
@@ -17,7 +17,7 @@ export function publishRole(
   { today, on }: { today: string; on: string | undefined },
 ): FileChange | undefined {
   const isLater = on !== undefined && on > today
-  return change(contentDir, file, (text) =>
+  return editFile(contentDir, file, (text) =>
     editFrontMatter(text, (fields) => {
       const { changes, reviewBy } = fields
       const isReviewed = typeof reviewBy === 'string' && reviewBy > (on ?? today)

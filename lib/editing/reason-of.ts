@@ -9,6 +9,7 @@ const reasons: Record<string, (place: string) => string> = {
   EISDIR: (place) => `${place} is a folder where a file should be`,
   ENOTDIR: (place) => `a part of ${place} is a file where a folder should be`,
   EEXIST: (place) => `a part of ${place} is a file where a folder should be`,
+  EXDEV: (place) => `${place} is a link to another disk`,
   EMFILE: () => 'too many files are open',
   ENOENT: (place) => `${place} is not there`,
 }

@@ -2,11 +2,11 @@ import { formerAddresses } from '../content/addresses'
 import type { Corpus } from '../content/corpus'
 import { publicFrom, textsAt } from '../content/rules/rule'
 import { type FileChange, readText } from './change-files'
+import { editText } from './edit-file'
 import { editFrontMatter } from './edit-front-matter'
 import { moveLinks } from './edit-links'
 import { editReferences } from './edit-references'
 import type { FoundRole } from './find-role'
-import { keepLineEnds } from './keep-line-ends'
 
 /**
  * Returns what changes when a role gets another name or category: its file, whatever names or links it, and its former
@@ -33,7 +33,7 @@ export function relocateRole(
   const previous = textsAt(role.parsed, 'previousPaths').map(({ value }) => value)
   const paths = [...new Set([...previous, ...(wasPublic ? [role.address] : [])])].filter((path) => path !== address)
   const before = readText(contentDir, file) ?? ''
-  const after = keepLineEnds(before, (text) =>
+  const after = editText(file, before, (text) =>
     editFrontMatter(moveLinks(text, role.address, address), (fields) => ({
       ...fields,
       previousPaths: paths.length > 0 || 'previousPaths' in fields ? paths : undefined,

@@ -1,10 +1,10 @@
 import type { Corpus } from '../content/corpus'
 import { publicFrom, textsAt } from '../content/rules/rule'
 import { type FileChange, readText } from './change-files'
+import { editText } from './edit-file'
 import { editYaml } from './edit-front-matter'
 import { editReferences } from './edit-references'
 import type { FoundRole } from './find-role'
-import { keepLineEnds } from './keep-line-ends'
 import { yamlValue } from './yaml-value'
 
 /**
@@ -34,7 +34,7 @@ export function retireRole(
   const redirects = corpus.redirects.file
   const edited = references.find((change) => change.file === redirects)
   const before = edited?.before ?? readText(contentDir, redirects) ?? ''
-  const after = keepLineEnds(edited?.after ?? before, (text) => withFormer(text, addresses, successor?.address))
+  const after = editText(redirects, edited?.after ?? before, (text) => withFormer(text, addresses, successor?.address))
   return [
     { file, before: readText(contentDir, file) ?? '', after: undefined },
     ...references.filter((change) => change !== edited),

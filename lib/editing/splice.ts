@@ -5,9 +5,10 @@ export interface Splice {
   text: string
 }
 
-/** Returns a text with stretches replaced; they must not overlap. */
+/** Returns a text with stretches replaced; they must not overlap. What is inserted at one place stands there in its order. */
 export function splice(text: string, splices: readonly Splice[]): string {
   return splices
-    .toSorted((a, b) => b.start - a.start)
+    .toReversed()
+    .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((edited, { start, end, text: inserted }) => edited.slice(0, start) + inserted + edited.slice(end), text)
 }

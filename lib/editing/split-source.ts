@@ -13,7 +13,7 @@ export interface SourceParts {
  * @throws Error when there is no front matter
  */
 export function splitSource(text: string): SourceParts {
-  const [, open, frontMatter, body] = /^(---[ \t]*\n)([\s\S]*?)(^---[ \t]*(?:\n[\s\S]*)?)$/m.exec(text) ?? []
+  const [, open, frontMatter, body] = /^(---.*\n)([\s\S]*?)(^---[ \t]*(?:\n[\s\S]*)?)$/m.exec(text) ?? []
   if (open === undefined || frontMatter === undefined || body === undefined || !text.startsWith(open))
     throw new Error('The file has no fields between two lines of “---”. Run “npm run check”, which says what to do.')
   return { open, frontMatter, body: text.slice(open.length + frontMatter.length) }

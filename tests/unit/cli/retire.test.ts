@@ -130,6 +130,11 @@ describe('retire', () => {
     expect(textsIn(folder)).toEqual(before)
   })
 
+  test('names the file that cannot be edited', async () => {
+    const attempt = runCommand(retireCommand, editedContent({ 'redirects.yaml': '# None yet.\n' }), 'registered-nurse')
+    await expect(attempt).rejects.toThrow('redirects.yaml: The fields of the file cannot be read.')
+  })
+
   test('does not let a role succeed itself', async () => {
     const attempt = runCommand(retireCommand, content(), 'registered-nurse', '--to', NURSE)
     await expect(attempt).rejects.toThrow('A role cannot succeed itself.')

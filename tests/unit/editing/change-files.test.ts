@@ -7,7 +7,10 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
@@ -83,6 +86,17 @@ describe('changing files', () => {
     const text = readText(folder, 'a.txt')
     changeFiles(folder, [{ file: 'a.txt', before: text, after: `${text}three\r\n` }])
     expect(filesIn(folder)).toEqual({ 'a.txt': '\uFEFFone\r\ntwo\r\nthree\r\n' })
+  })
+
+  test('keeps a link a link, and who may write a file', () => {
+    const elsewhere = path.join(folderWith({ 'real.txt': 'as it was' }), 'real.txt')
+    chmodSync(elsewhere, 0o664)
+    const folder = folderWith({})
+    symlinkSync(elsewhere, path.join(folder, 'link.txt'))
+    changeFiles(folder, [{ file: 'link.txt', before: 'as it was', after: 'as it shall be' }])
+    expect(readlinkSync(path.join(folder, 'link.txt'))).toBe(elsewhere)
+    expect(readFileSync(elsewhere, 'utf8')).toBe('as it shall be')
+    expect(statSync(elsewhere).mode & 0o777).toBe(0o664)
   })
 })
 

@@ -88,6 +88,24 @@ describe('a list with an item on each line', () => {
   test('becomes empty', () => {
     expect(parse(dated((items) => items.splice(0))).dated).toEqual([])
   })
+
+  test('has a key more or less in an item', () => {
+    expect(dated((items) => delete items[1]?.date)).toBe(
+      SOURCE.replace('- date: 2026-11-20\n    note: Earlier', '- { note: Earlier }'),
+    )
+    expect(dated((items) => Object.assign(items[1] ?? {}, { by: 'Ann' }))).toBe(
+      SOURCE.replace('- date: 2026-11-20\n    note: Earlier', '- { date: 2026-11-20, note: Earlier, by: Ann }'),
+    )
+  })
+})
+
+test('an item of a list in brackets changes without the others and their comments', () => {
+  const source = 'list: [\n  a, # first\n  b, # second\n]\n'
+  expect(mergeYaml(source, { list: ['a', 'c, d'] }, [])).toBe(source.replace('b,', '"c, d",'))
+})
+
+test('a group that becomes empty stays a group', () => {
+  expect(parse(mergeYaml('a: 1\nb:\n  c: 1\n', { a: 1, b: {} }, []))).toEqual({ a: 1, b: {} })
 })
 
 test('a text without a line end at its end takes a new key', () => {
