@@ -4,7 +4,7 @@ import { PageHead } from '@/components/site/page-head'
 import { ProblemList } from '@/components/site/problem-list'
 import { PageLinks } from '@/components/ui/page-links'
 import { Section } from '@/components/ui/section'
-import { type Role, type VFileMessage, workbench } from '@/lib/content'
+import { type Role, sortProblems, type VFileMessage, workbench } from '@/lib/content'
 import { longDate, plural } from '@/lib/format'
 
 export const metadata: Metadata = { title: { absolute: 'Preview' } }
@@ -15,8 +15,10 @@ export default function PreviewPage() {
   const { library, problems } = workbench() ?? { problems: [] }
   const hidden = library?.roles.filter((role) => !library.isPublic(role)) ?? []
   const drafts = hidden.filter(({ publishAt }) => publishAt === undefined)
-  const errors = problems.filter(({ fatal }) => fatal).map(placed)
-  const warnings = problems.filter(({ fatal }) => !fatal).map(placed)
+  const sorted = sortProblems(problems)
+  const errors = sorted.filter(({ fatal }) => fatal).map(placed)
+  const warnings = sorted.filter(({ fatal }) => !fatal)
+  const files = [...new Set(warnings.map(({ file }) => file))]
   return (
     <>
       <Breadcrumbs current="Preview" />
@@ -40,8 +42,19 @@ export default function PreviewPage() {
         </Section>
       ))}
       {warnings.length > 0 && (
-        <Section id="warnings" title="Warnings">
-          <ProblemList problems={warnings} />
+        <Section id="warnings" title="Warnings" note="Each file opens with a click.">
+          {files.map((file) => {
+            const found = warnings.filter((problem) => problem.file === file)
+            return (
+              <details key={file} className="fold" open={files.length === 1}>
+                <summary>
+                  {file} ({found.length})
+                  <span className="sign" />
+                </summary>
+                <ProblemList problems={found.map(placed)} />
+              </details>
+            )
+          })}
         </Section>
       )}
     </>

@@ -18,7 +18,9 @@ interface Props {
 /** Official pay, employment and growth of the occupation that the role is counted in. */
 export function PaySection({ role, occupation, allOccupations, sources, report }: Props) {
   const { title, soc, pay, employment, projection } = occupation
-  const growth = [occupation, allOccupations].map(({ soc: id, title: label, projection: { changePercent } }) => ({
+  // A role without figures of its own is counted among all occupations; one row says it.
+  const compared = soc === allOccupations.soc ? [occupation] : [occupation, allOccupations]
+  const growth = compared.map(({ soc: id, title: label, projection: { changePercent } }) => ({
     id,
     label,
     value: changePercent,

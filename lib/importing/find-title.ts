@@ -26,6 +26,7 @@ const AROUND = [
   /^(?:sample |example )?(?:job|position|role) (?:description|profile|title)(?: for)?(?: (?:an?|the))?\s*[:|–—-]?\s+/i,
   /\s*[-–—:|,]?\s*\(?(?:sample |example )?(?:job|position|role|career) (?:description|profile|posting|overview|guide)s?(?: (?:template|sample|example))?\)?(?:\s*[|–—-]\s.*)?$/i,
   /\s*\((?:[mwfdx]\s*[/|]\s*){1,3}[mwfdx]\)\s*$/i,
+  /\s*(?:[-–—|,]\s*(?:full|part)[- ]time|\((?:(?:full|part)[- ]time|temporary|seasonal|contract|remote|hybrid|prn|per diem)\))\s*$/i,
 ]
 const IN_HEADINGS = [
   /^about (?:the|an?|being an?) (.+?)(?: role| job| position| career)$/i,
@@ -61,6 +62,11 @@ export function findTitle(blocks: readonly Block[], fileName: string, known: Kno
     taken: [],
     guess: 'from the name of the file',
   }
+}
+
+/** Whether a line names the role again, be it with terms of employment behind it. */
+export function isSameTitle(text: string, title: string): boolean {
+  return cleanTitle(text).toLowerCase() === title.toLowerCase()
 }
 
 function labelledTitle(blocks: readonly Block[]): FoundTitle | undefined {

@@ -30,6 +30,12 @@ export function isField({ kind, text }: Block): boolean {
   return kind === 'text' && text.length <= LONGEST.field && splitLabel(text) !== undefined
 }
 
+/** Whether a block is a fact with its label, however long. */
+export function isFact({ kind, text }: Block): boolean {
+  const split = kind === 'text' ? splitLabel(text) : undefined
+  return split !== undefined && recognizeLabel(split.label) !== undefined
+}
+
 /** Whether a block is the label of a fact. “Education” above one line is; above a list it is a group of qualifications. */
 export function isFactLabel({ kind, text }: Block, next: Block | undefined): boolean {
   if (kind === 'item') return false

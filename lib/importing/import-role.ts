@@ -53,7 +53,9 @@ export async function importRole(
   const category =
     options.category ?? categoryNamed(corpus, read.category) ?? nearestCategory(corpus, library, title, guessed)
   if (category === undefined)
-    throw new Error(`The role “${title}” is near none that is there. Say its category, with --category.`)
+    throw new Error(
+      `No role of the site comes near “${title}”, so its category cannot be guessed. Name it with --category: ${[...corpus.categories.keys()].join(', ')}.`,
+    )
   const file = freePlace(corpus, title, category)
   const proposal = proposeDraft(corpus, {
     title,

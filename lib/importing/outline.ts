@@ -1,5 +1,5 @@
 import type { Block } from './block'
-import { isAbove, isFactLabel, isField, isTitleLine, mayHead, runInHeading } from './heading-shape'
+import { isAbove, isFact, isFactLabel, isField, isTitleLine, mayHead, runInHeading } from './heading-shape'
 import { isFurniture } from './recognize-furniture'
 import { type Meaning, recognizeHeading, type SectionName } from './recognize-heading'
 
@@ -34,7 +34,8 @@ class Outliner implements Outline {
     const { open } = this
     if (block.kind === 'text' && isFurniture(block.text)) return this.put(block, 'elsewhere')
     // Below “Job description” a form has its fields first.
-    if (open === 'overview' && !this.parts.has('overview') && isField(block)) return this.put(block, 'head')
+    if (open === 'overview' && !this.parts.has('overview') && (isField(block) || isFact(block)))
+      return this.put(block, 'head')
     if ((open === 'head' || open === 'glance') && isFactLabel(block, next)) return this.put(block)
 
     const isMarked = block.kind === 'heading'

@@ -1,13 +1,13 @@
 import { GUIDE_SECTIONS, PROFILE_SECTIONS } from '../content/sections'
 import type { DraftSections, RoleDraft } from '../editing/role-source'
 import type { Block } from './block'
-import { findTitle } from './find-title'
+import { findTitle, isSameTitle } from './find-title'
 import { isSaidBy } from './is-said-by'
 import { kindOf } from './kind-of'
 import { type Outline, outline, type PartName } from './outline'
 import type { Document } from './read-document'
 import { readFacts } from './read-facts'
-import { type Read, readGroups, readItems, readQuestions } from './read-sections'
+import { looseQuestions, type Read, readGroups, readItems, readQuestions } from './read-sections'
 import { writeBlocks, writeLetter } from './write-blocks'
 import { writeLeftOver } from './write-left-over'
 
@@ -54,8 +54,8 @@ const SUMMARY = { min: 120, max: 320 }
 export function readRole({ blocks, margins }: Document, { kind: wanted, fileName, ...known }: Options): ReadRole {
   const { title, taken, guess } = findTitle(blocks, fileName, known)
   const guessed = guess === undefined ? [] : [`title: ${guess}`]
-  const isTitle = ({ kind, text }: Block, index: number) =>
-    taken.includes(index) || (kind === 'heading' && text === title)
+  const isTitle = ({ kind, text, strong }: Block, index: number) =>
+    taken.includes(index) || ((kind === 'heading' || strong) && isSameTitle(text, title))
   const [main = '', ...again] = blocks.filter(isTitle).map(({ text }) => text)
   const titled = [...(isSaidBy(main, `title ${title}`) ? [] : [main]), ...again]
   const cut = outline(
@@ -81,6 +81,8 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
   const running = [...head.introduction, ...part('overview')]
   const summary = takeSummary(running, fromHead.length > 0 || cut.headings.some(isSummary))
   const sections: DraftSections = {}
+  const elsewhere = part('elsewhere')
+  const loose = kind === 'guide' ? looseQuestions(elsewhere, title) : { asked: [], rest: elsewhere }
   if (kind === 'guide') {
     sections.duties = use(readItems(part('duties')))
     sections.overview = writeBlocks([
@@ -90,7 +92,8 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
     sections.qualifications = use(readGroups(part('qualifications'), title))
     sections.outlook = writeBlocks(part('outlook'))
     sections.letter = writeLetter(part('letter'))
-    sections.questions = use(readQuestions(part('questions')))
+    sections.questions = use(readQuestions([...part('questions'), ...loose.asked]))
+    if (loose.asked.length > 0) guessed.push('questions: some stood outside of a section of questions')
   } else {
     const { about, suits } = fit.length > 0 ? { about: running, suits: fit } : splitProse(running)
     if (fit.length === 0 && suits.length > 0) guessed.push('fit: the last paragraph speaks of it')
@@ -102,7 +105,7 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
       if (part(name).length > 0) rest.push(headingOf(SECTIONS.guide[name] ?? name), ...part(name))
     }
   }
-  rest.push(...part('elsewhere'), ...margins)
+  rest.push(...loose.rest, ...margins)
   const renamed = [...titled, ...renamedHeadings(cut, kind), ...head.labels]
   return {
     title,

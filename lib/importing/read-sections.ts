@@ -21,6 +21,8 @@ const MOST_DUTIES = 14
 const LONGEST_ITEM = 300
 const LONGEST_LABEL = 60
 const LONGEST_QUESTION = 200
+const ASKS =
+  /^(q[.:]|who|what|when|where|why|how|which|is|are|do|does|can|could|should|will|would|did|has|have|am|may)\b/i
 
 /** Reads a list of duties: its items; without any, its lines; without those, the sentences of its paragraph. */
 export function readItems(blocks: readonly Block[]): Read<string[]> {
@@ -51,9 +53,9 @@ function sentencesOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment.trim()).filter((sentence) => sentence !== '')
 }
 
-// An item has no period at its end, unless it is several sentences.
+// An item has no semicolon at its end, and no period, unless it is several sentences.
 function writeItem({ inline, text }: Block): string {
-  const written = writeInline(inline)
+  const written = writeInline(inline).replace(/\s*;$/, '')
   return /[^.]\.$/.test(written) && !/[.!?]\s/.test(text) ? written.slice(0, -1) : written
 }
 
@@ -118,6 +120,21 @@ export function readQuestions(blocks: readonly Block[]): Read<DraftQuestion[]> {
   }
 }
 
+/** Parts what stands outside of any section of questions into questions with the one paragraph below each, and the rest. */
+export function looseQuestions(blocks: readonly Block[], title: string): { asked: Block[]; rest: Block[] } {
+  const asked = new Set<Block>()
+  for (const [index, block] of blocks.entries()) {
+    const answer = blocks[index + 1]
+    const isAsked = block.kind !== 'item' && ASKS.test(block.text) && endOfQuestion(block) === block.text.length
+    if (!isAsked || answer?.kind !== 'text' || answer.text.endsWith('?') || recognizeHeading(block.text, title))
+      continue
+    asked.add(block).add(answer)
+  }
+  // One alone may be “Are you ready to join us?”.
+  const few = asked.size < 4
+  return { asked: few ? [] : [...asked], rest: few ? [...blocks] : blocks.filter((block) => !asked.has(block)) }
+}
+
 function withoutLetter(block: Block, form: RegExp): Block {
   const length = form.exec(block.text)?.[0].length ?? 0
   return length === 0
@@ -130,7 +147,5 @@ function endOfQuestion({ kind, text, strong, numbered }: Block): number | undefi
   if (kind === 'item' && !numbered) return undefined
   if (text.endsWith('?') && text.length <= LONGEST_QUESTION && !/[.!?]\s/.test(text)) return text.length
   const [question] = /^.{5,200}?\?(?=\s)/.exec(text) ?? []
-  const begins =
-    /^(q[.:]|who|what|when|where|why|how|which|is|are|do|does|can|could|should|will|would|did|has|have|am|may)\b/i
-  return question && !strong && begins.test(text) ? question.length : undefined
+  return question && !strong && ASKS.test(text) ? question.length : undefined
 }

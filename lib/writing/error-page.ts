@@ -55,14 +55,14 @@ ${items.join('\n')}
 }
 
 const STYLES = `
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; overflow-wrap: anywhere }
 main { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 1rem }
 h2 { font-size: 1.1rem; margin: 0 }
 ol { list-style: none; padding: 0 }
 li { border-top: 1px solid; padding: 1.25rem 0 }
 p { margin: .25rem 0 }
-pre { overflow-x: auto; padding: .75rem 1rem; border: 1px solid; font: .875rem/1.5 ui-monospace, monospace }
+pre { overflow-x: auto; overflow-wrap: normal; padding: .75rem 1rem; border: 1px solid; font: .875rem/1.5 ui-monospace, monospace }
 .rule { font-size: .875rem }
 `
 

@@ -127,7 +127,7 @@ describe('one bad file does not stop the rest', () => {
       ...documents({ 'zookeeper.txt': WELDER.replace('Welder', 'Zookeeper') }),
     )
     expect(reasonFor(outcome)).toBe(
-      'The role “Zookeeper” is near none that is there. Say its category, with --category.',
+      'No role of the site comes near “Zookeeper”, so its category cannot be guessed. Name it with --category: healthcare, software-engineering.',
     )
   })
 })
