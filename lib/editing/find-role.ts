@@ -21,6 +21,10 @@ export function findRole({ roles }: Corpus, typed: string): FoundRole | string {
   )
   const [parsed, other] = named
   if (!parsed) {
+    const moved = [...roles.values()].find(({ data: { previousPaths } }) =>
+      (Array.isArray(previousPaths) ? previousPaths : []).some((address) => idOf(String(address)) === idOf(name)),
+    )
+    if (moved) return `There is no role “${typed}” any more; it is “${idOf(moved.file)}” now.`
     const ids = [...roles.values()].map(({ file }) => idOf(file))
     return `There is no role “${typed}”.${didYouMean(idOf(typed), ids)} Use the file name of a role, without “.mdx”.`
   }
