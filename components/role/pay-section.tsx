@@ -19,14 +19,15 @@ interface Props {
 export function PaySection({ role, occupation, allOccupations, sources, report }: Props) {
   const { title, soc, pay, employment, projection } = occupation
   // A role without figures of its own is counted among all occupations; one row says it.
-  const compared = soc === allOccupations.soc ? [occupation] : [occupation, allOccupations]
-  const growth = compared.map(({ soc: id, title: label, projection: { changePercent } }) => ({
-    id,
-    label,
-    value: changePercent,
-    text: percent(changePercent),
-    marked: id === soc,
-  }))
+  const growth = [...new Set([occupation, allOccupations])].map(
+    ({ soc: id, title: label, projection: { changePercent } }) => ({
+      id,
+      label,
+      value: changePercent,
+      text: percent(changePercent),
+      marked: id === soc,
+    }),
+  )
   return (
     <Section id="pay" title="Pay and growth" note="Pay per year, before tax. United States, all industries.">
       <PayRange pay={pay} occupation={title} />

@@ -65,7 +65,7 @@ const toConfirmField: Field = {
   allow_add: false,
   collapsed: false,
   hint: 'What was guessed for this role. Look at each; correct it above where it is wrong, then take it out here.',
-  field: { name: 'item', label: 'Guess', widget: 'string' },
+  field: { name: 'item', label: 'Guess', widget: 'text' },
 }
 
 function categoryField({ categories }: Choices): Field {

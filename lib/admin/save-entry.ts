@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { loadContent, today } from '../content/load'
 import type { ParseCache } from '../content/parse-cache'
-import { formatReport } from '../content/report'
+import { formatReport, sortProblems } from '../content/report'
 import { changeFiles, type FileChange, readText } from '../editing/change-files'
 import { freePlace } from '../editing/free-place'
 import { keepLineEnds } from '../editing/keep-line-ends'
@@ -93,14 +93,17 @@ function refuseMove({ folder }: Collection, file: string, form: Record<string, u
     )
 }
 
-// To-dos are many in a new file, and stand in the form itself.
+// To-dos are many in a new file, and stand in the form itself. It shows neither the name of the file nor its lines, so
+// a message stands without its place.
 function reportOf(file: string, problems: readonly VFileMessage[]): string {
   const own = problems.filter((found) => found.file === file)
   const isToDo = ({ source, ruleId }: VFileMessage) => `${source}/${ruleId}` === 'draft/to-do'
   const toDos = own.filter((found) => isToDo(found) && !found.fatal).length
   const others = own.filter((found) => !isToDo(found) || found.fatal)
   return [
-    ...(others.length > 0 ? [formatReport(others)] : []),
+    ...sortProblems(others).map(
+      ({ reason, fatal, source, ruleId }) => `${fatal ? 'error: ' : ''}${reason}  ${source}/${ruleId}`,
+    ),
     ...(toDos > 0 ? [`${plural(toDos, 'place')} still ${toDos === 1 ? 'says' : 'say'} ${TO_DO}.`] : []),
   ].join('\n\n')
 }

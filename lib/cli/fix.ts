@@ -13,7 +13,7 @@ export const fixCommand: Command = {
   summary: 'Mend what has one right form only: key order, dates, quotes, bullets, heading case.',
   use: 'fix [FILE...] [--dry-run]',
   help: [
-    'Works on roles, categories and pages; on all of them when no file is named. It prints every line that',
+    'Works on roles, categories and pages; on all of them when no file or folder is named. It prints every line that',
     'changes, then writes. Words never change, and what could be meant in two ways is left to you:',
     '',
     '  key order   fields in the order of the editor’s guide; a comment moves with the field below it',
@@ -61,15 +61,19 @@ async function fix(input: Input): Promise<Outcome> {
 }
 
 function namedFiles({ positionals, contentDir }: Input, files: string[]): string[] {
-  return positionals.map((typed) => {
+  const named = positionals.flatMap((typed) => {
     const places = [path.resolve(typed), path.resolve(contentDir, typed)]
-    const file = files.find((known) => places.includes(path.join(contentDir, known)))
-    if (file === undefined)
+    const found = files.filter((known) => {
+      const full = path.join(contentDir, known)
+      return places.some((place) => full === place || full.startsWith(place + path.sep))
+    })
+    if (found.length === 0)
       throw new WrongUse(
-        `“${typed}” is no file of a role, category or page in ${path.relative('', contentDir) || '.'}.`,
+        `“${typed}” is no file of a role, category or page in ${path.relative('', contentDir) || '.'}, and no folder of them.`,
       )
-    return file
+    return found
   })
+  return [...new Set(named)]
 }
 
 function* bodies(contentDir: string, { roles }: Loaded['corpus']): Generator<string> {

@@ -65,6 +65,8 @@ function readArguments({ options }: Command, args: string[]) {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1]
+    const bare = /^Option '(?:-\w, )?(--[^ ']+)[^']*' argument (?:missing|is ambiguous)/.exec(message)?.[1]
+    if (bare !== undefined) throw new WrongUse(`The option “${bare}” needs a value behind it.`)
     if (unknown === undefined) throw new WrongUse(message)
     const near = didYouMean(
       unknown,

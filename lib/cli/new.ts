@@ -104,7 +104,8 @@ export const newCommand: Command = {
     const [title, ...more] = positionals
     if (title === undefined) throw new WrongUse('Say the title of the role, in quotes: new "Data Engineer".')
     if (more.length > 0) throw new WrongUse(`Put the title in quotes: new "${positionals.join(' ')}".`)
-    if (typeof category !== 'string') throw new WrongUse('Say the category of the role, with --category.')
+    if (typeof category !== 'string')
+      throw new WrongUse('Say the category of the role, with --category: the name of a file in content/categories.')
     if (kind !== 'guide' && kind !== 'profile') throw new WrongUse(`--kind is “${kind}”, but must be guide or profile.`)
     if (kind === 'guide' && specializes !== undefined)
       throw new WrongUse('Only a profile specializes a guide. Add --kind profile.')

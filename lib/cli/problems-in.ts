@@ -13,7 +13,9 @@ export function problemsIn(contentDir: string, typed: string[], problems: readon
     const full = [path.resolve(name), path.resolve(contentDir, name)].find((file) => existsSync(file))
     const below = full && path.relative(contentDir, full).split(path.sep).join('/')
     if (below === undefined || below.startsWith('..'))
-      throw new WrongUse(`There is no “${name}” in the content folder, ${contentDir}. Name a file or a folder in it.`)
+      throw new WrongUse(
+        `There is no “${name}” in the content folder, ${contentDir}. Name a file or a folder in it, such as roles/healthcare.`,
+      )
     return below
   })
   return problems.filter(({ file = '' }) =>

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { Corpus } from '../content/corpus'
 import { didYouMean } from '../content/nearest'
 import type { ParsedRole } from '../content/role'
@@ -22,12 +21,20 @@ export function findRole({ roles }: Corpus, typed: string): FoundRole | string {
   )
   const [parsed, other] = named
   if (!parsed) {
-    const ids = [...roles.values()].map(({ file }) => path.basename(file, '.mdx'))
-    return `There is no role “${typed}”.${didYouMean(path.basename(name), ids)} Use the file name of a role, without “.mdx”.`
+    const moved = [...roles.values()].find(({ data: { previousPaths } }) =>
+      (Array.isArray(previousPaths) ? previousPaths : []).some((address) => idOf(String(address)) === idOf(name)),
+    )
+    if (moved) return `There is no role “${typed}” any more; it is “${idOf(moved.file)}” now.`
+    const ids = [...roles.values()].map(({ file }) => idOf(file))
+    return `There is no role “${typed}”.${didYouMean(idOf(typed), ids)} Use the file name of a role, without “.mdx”.`
   }
   if (other)
     return `“${typed}” is the name of several files: ${named.map(({ file }) => file).join(', ')}. Write the folder, too.`
   const [, category = ''] = parsed.file.split('/')
-  const id = path.basename(parsed.file, '.mdx')
+  const id = idOf(parsed.file)
   return { id, category, address: `/jobs/${category}/${id}`, parsed }
+}
+
+function idOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.mdx$/, '')
 }

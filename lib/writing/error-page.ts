@@ -42,7 +42,7 @@ ${text === undefined ? '' : `<pre tabindex="0">${escapeHtml(excerpt(text, { line
 <body>
 <main>
 <p>${escapeHtml(address)}</p>
-<h1>${escapeHtml(title)}</h1>
+<h1>${escapeHtml(title).replaceAll('/', '/<wbr>')}</h1>
 <p>Mend and save; this page comes back by itself. All other pages go on working. <a href="/preview">Everything that is wrong</a></p>
 <ol>
 ${items.join('\n')}

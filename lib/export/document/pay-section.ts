@@ -38,7 +38,7 @@ export function paySection(role: Role, library: Pick<Library, 'occupation'>): Se
       from,
       to,
       source: projection.basis,
-      changes: [occupation, library.occupation(ALL_OCCUPATIONS)].map((each) => ({
+      changes: [...new Set([occupation, library.occupation(ALL_OCCUPATIONS)])].map((each) => ({
         soc: each.soc,
         title: each.title,
         change: each.projection.changePercent,

@@ -95,6 +95,16 @@ describe('fix', () => {
     expect(textsIn(folder)).toEqual(before)
   })
 
+  test('takes a folder as well, as check does', async () => {
+    const folder = editedContent({})
+    await runCommand(fixCommand, folder)
+    const all = await runCommand(fixCommand, folder)
+    const roles = await runCommand(fixCommand, folder, 'roles/healthcare', 'roles')
+    const count = ({ text }: { text: string }) => Number(/^Nothing to mend in (\d+) files\.$/.exec(text)?.[1])
+    expect(count(roles)).toBeGreaterThan(1)
+    expect(count(roles)).toBeLessThan(count(all))
+  })
+
   test('names a file that is none of the content', async () => {
     await expect(runCommand(fixCommand, editedContent({}), 'package.json')).rejects.toThrow(
       '“package.json” is no file of a role, category or page in',

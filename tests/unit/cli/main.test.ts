@@ -95,6 +95,12 @@ describe('npm run figures', { timeout: 60_000 }, () => {
     expect(error).toMatch(/^There is no option “--form”\. Did you mean “--from”\?\n\nUse: npm run role -- figures/)
   })
 
+  test('names an option that lacks its value', async () => {
+    const { code, error } = await run(editedContent({}), 'figures', '--from', '--dry-run')
+    expect(code).toBe(2)
+    expect(error).toMatch(/^The option “--from” needs a value behind it\.\n\nUse: npm run role -- figures/)
+  })
+
   test('names a folder that is not there', async () => {
     const { code, error } = await run(editedContent({}), 'figures', '--from', 'nowhere')
     expect(code).toBe(1)

@@ -29,6 +29,12 @@ describe('publish', () => {
     )
   })
 
+  test('of a role without an occupation says whose figures readers would see', async () => {
+    const folder = editedContent({ 'roles/healthcare/nurse-educator.mdx': [['soc: 29-1141', 'soc: 00-0000']] })
+    const { text } = await runCommand(publishCommand, folder, 'nurse-educator')
+    expect(text).toContain('Its page shows the pay and growth of all occupations (soc: 00-0000)')
+  })
+
   test('with --on names the day, and a review half a year after it', async () => {
     const folder = editedContent({})
     const before = textsIn(folder)

@@ -114,6 +114,14 @@ describe('rename', () => {
     expect(text).toContain('/jobs/software-engineering/python-developer')
   })
 
+  test('is found under its former name no more, and the answer says what it is called now', async () => {
+    const folder = content()
+    await runCommand(renameCommand, folder, 'python-developer', 'python-engineer')
+    await expect(runCommand(renameCommand, folder, 'python-developer', 'x')).rejects.toThrow(
+      'There is no role “python-developer” any more; it is “python-engineer” now.',
+    )
+  })
+
   test('in a dry run shows the same and writes nothing', async () => {
     const folder = content()
     const before = textsIn(folder)

@@ -12,7 +12,7 @@ function pageOf(...errors: ReturnType<typeof problem>[]) {
 
 test('the page names file, line and column, says what to do, and shows the lines with a caret', () => {
   const html = pageOf(problem('schema/wrong-value', FILE, { line: 3, column: 1 }, 'Did you mean “mid”?'))
-  expect(html).toContain('<h1>1 error in roles/a/b.mdx</h1>')
+  expect(html).toContain('<h1>1 error in roles/<wbr>a/<wbr>b.mdx</h1>')
   expect(html).toContain('<h2>Did you mean “mid”?</h2>')
   expect(html).toContain('<a href="vscode://file/home/ed/content/roles/a/b.mdx:3:1"')
   expect(html).toContain('>roles/a/b.mdx:3:1</a>')
