@@ -3,11 +3,12 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Outcome } from '@/lib/cli/command'
-import { figures as begin } from '@/lib/cli/figures'
+import { figures as begin, figuresCommand } from '@/lib/cli/figures'
 import { loadContent } from '@/lib/content/load'
 import { readOfficialFigures } from '@/lib/figures/occupation-data'
 import { editedContent } from '../content/edited-content'
 import { editedOfficial, messageFrom } from '../figures/edited-official'
+import { runCommand } from './run-command'
 import { occupationsIn } from './written-occupations'
 
 const from = 'tests/fixtures/official'
@@ -60,6 +61,11 @@ test('what is written passes the checks of occupation files and reads as the off
 
   const figuresOf = await readOfficialFigures(from)
   for (const soc of socs) expect(parse(occupationsIn(contentDir)[`${soc}.yaml`] ?? '')).toEqual(figuresOf(soc))
+})
+
+test('--soc without a code is refused, because without --soc all occupations are read', async () => {
+  const attempt = runCommand(figuresCommand, editedContent({}), '--from', from, '--soc', ' ,')
+  await expect(attempt).rejects.toThrow('Name SOC codes with --soc')
 })
 
 describe('what is printed', () => {
