@@ -104,6 +104,17 @@ jobZone: { zone: 2, year: 2023, basis: onet-29 }
     `)
   })
 
+  test('names comments, which the publishers’ files do not hold', async () => {
+    const contentDir = editedContent({
+      'occupations/15-1252.yaml': [
+        ['title: ', '# Agreed with Ann.\ntitle: '],
+        ['projection: {', '# As of May.\nprojection: {'],
+      ],
+    })
+    const { text } = await figures({ contentDir, from, socs: ['15-1252'], dryRun: true })
+    expect(text).toContain('  taken out: the comment “Agreed with Ann.”\n  taken out: the comment “As of May.”\n')
+  })
+
   test('names a value inside a list by its place', async () => {
     const contentDir = editedContent({})
     await figures({ contentDir, from, socs: ['15-1252'], dryRun: false })
@@ -126,7 +137,7 @@ jobZone: { zone: 2, year: 2023, basis: onet-29 }
     const contentDir = editedContent({})
     await figures({ contentDir, from, socs: ['98-9099'], dryRun: false })
     const written = occupationsIn(contentDir)['98-9099.yaml'] ?? ''
-    const again = editedContent({ 'occupations/98-9099.yaml': `# Edited by hand\n${written}` })
+    const again = editedContent({ 'occupations/98-9099.yaml': `\n${written}` })
     const { text } = await figures({ contentDir: again, from, socs: ['98-9099'], dryRun: false })
     expect(`\n${text}\n`).toMatchInlineSnapshot(`
       "
