@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { serveAdmin } from '../admin/admin-server'
 import { type Command, type Outcome, WrongUse } from './command'
+import { argumentsOf } from './load-for-edit'
 
 const PORT = 3210
 
@@ -17,10 +18,10 @@ error is not saved, and the form says why. Stop it with Ctrl+C.
   npm run admin -- --port 4000    when ${PORT} is taken`.trim(),
   options: { port: { type: 'string', default: String(PORT) } },
   run: async ({ values, positionals, contentDir }) => {
+    argumentsOf({ positionals }, '“admin” takes no names.')
     const port = Number(values.port)
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
       throw new WrongUse(`“--port” is “${values.port}”, but must be a whole number from 1 to 65535.`)
-    if (positionals.length > 0) throw new WrongUse(`“${positionals[0]}” is not understood; “admin” takes no names.`)
     const server = await serveAdmin(contentDir, port)
     const text = `The form is at http://127.0.0.1:${port}/admin. Stop it with Ctrl+C.`
     return { text, ok: true, next: () => untilStopped(server) }

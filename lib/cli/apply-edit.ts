@@ -10,13 +10,13 @@ import type { Loaded } from './load-for-edit'
  * are refused with the report of these errors.
  * @param done what to say when they are made
  */
-export async function applyEdit(
+export function applyEdit(
   { contentDir, today, values }: Pick<Input, 'contentDir' | 'today' | 'values'>,
   { problems }: Loaded,
   changes: readonly FileChange[],
   done: string,
-): Promise<Outcome> {
-  const errors = await rehearse(contentDir, changes, { today, before: problems })
+): Outcome {
+  const errors = rehearse(contentDir, changes, { today, before: problems })
   if (errors.length > 0) {
     const text = `${formatReport(errors)}\n\nThe content would have these errors, so nothing was changed. Mend what they name first.`
     return { text, ok: false }

@@ -9,7 +9,7 @@ import { unrecordedChanges } from '../content/unrecorded-changes'
 import { watchContent } from '../content/watch-content'
 import { plural } from '../format'
 import { type Command, type Input, type Outcome, WrongUse } from './command'
-import { problemsIn } from './problems-in'
+import { isBelow, namedContent } from './named-path'
 import { FORMATS, type Format } from './report/formats'
 
 const CACHE = '.next/cache/content'
@@ -84,6 +84,19 @@ function checkOnce({ contentDir, today, files, format, since }: Wanted, cache: P
     text: format({ problems: found, contentDir, roles: corpus.roles.size }),
     ok: !found.some(({ fatal }) => fatal),
   }
+}
+
+/** Returns the problems of files, and of all files below folders. @throws WrongUse when one of them is no content */
+function problemsIn(contentDir: string, typed: string[], problems: readonly VFileMessage[]): VFileMessage[] {
+  const wanted = typed.map((name) => {
+    const named = namedContent(contentDir, name)
+    if (named === undefined)
+      throw new WrongUse(
+        `There is no “${name}” in the content folder, ${contentDir}. Name a file or a folder in it, such as roles/healthcare.`,
+      )
+    return named
+  })
+  return problems.filter(({ file = '' }) => wanted.some((named) => isBelow(named, file)))
 }
 
 // Changes that come while a report is made or printed are not lost: the watch goes on.

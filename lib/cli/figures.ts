@@ -10,7 +10,8 @@ import { occupationYaml } from '../figures/occupation-yaml'
 import { FIGURE_FILES, requireFiles } from '../figures/official-files'
 import { plural } from '../format'
 import { type Command, type Input, type Outcome, WrongUse } from './command'
-import { loadForEdit } from './load-for-edit'
+import { argumentsOf, loadForEdit } from './load-for-edit'
+import { namedPath } from './named-path'
 
 interface Options extends Pick<Input, 'contentDir' | 'today'> {
   /** The folder with the official files. */
@@ -104,9 +105,12 @@ export const figuresCommand: Command = {
     'content/README.md, “Occupations”, says which files the folder holds and where they come from.',
   ].join('\n'),
   options: { from: { type: 'string' }, soc: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
-  run({ values: { from, soc, 'dry-run': dryRun }, contentDir, today }) {
+  run({ values: { from, soc, 'dry-run': dryRun }, positionals, contentDir, today }) {
+    argumentsOf({ positionals }, '“figures” takes no names.')
     if (typeof from !== 'string') throw new WrongUse('Say where the official files are, with --from.')
-    const socs = typeof soc === 'string' ? soc.split(',').map((code) => code.trim()) : []
-    return figures({ contentDir, today, from, socs: [...new Set(socs)].filter(Boolean), dryRun: dryRun === true })
+    const typed = typeof soc === 'string' ? soc.split(',').map((code) => code.trim()) : []
+    const socs = [...new Set(typed)].filter(Boolean)
+    if (typed.length > 0 && socs.length === 0) throw new WrongUse('Name SOC codes with --soc, such as 15-1252,29-1141.')
+    return figures({ contentDir, today, from: namedPath(from), socs, dryRun: dryRun === true })
   },
 }

@@ -8,6 +8,7 @@ import { createWordCase } from '../editing/word-case'
 import { plural } from '../format'
 import { type Command, type Input, type Outcome, WrongUse } from './command'
 import { type Loaded, loadForEdit } from './load-for-edit'
+import { isBelow, namedContent } from './named-path'
 
 export const fixCommand: Command = {
   summary: 'Mend what has one right form only: key order, dates, quotes, bullets, heading case.',
@@ -24,6 +25,7 @@ export const fixCommand: Command = {
     '              of the other roles never gives these words',
     '',
     '  npm run role -- fix --dry-run',
+    '  npm run role -- fix content/roles/skilled-trades',
     '  npm run role -- fix content/roles/skilled-trades/carpenter.mdx',
   ].join('\n'),
   options: { 'dry-run': { type: 'boolean', default: false } },
@@ -32,26 +34,34 @@ export const fixCommand: Command = {
 
 async function fix(input: Input): Promise<Outcome> {
   const { contentDir, values } = input
-  const { corpus } = await loadForEdit(input)
+  const { corpus, problems } = await loadForEdit(input)
+  const garbled = problems.flatMap(({ source, ruleId, file }) =>
+    source === 'file' && ruleId === 'encoding' ? (file ?? []) : [],
+  )
   const files = [corpus.roles, corpus.categories, corpus.pages].flatMap((parsed) =>
     [...parsed.values()].map(({ file }) => file),
   )
   const wanted = input.positionals.length > 0 ? namedFiles(input, files) : files
-  const words = createWordCase(bodies(contentDir, corpus), skillNames(corpus))
+  const words = createWordCase(bodies(contentDir, corpus, garbled), skillNames(corpus))
   const changes: FileChange[] = []
-  const mended: string[] = []
+  const remarks: string[] = []
   for (const file of wanted) {
+    if (garbled.includes(file)) {
+      remarks.push(`${file} is not UTF-8, so it is left as it is.`)
+      continue
+    }
     const before = readText(contentDir, file)
     if (before === undefined) continue
     const after = keepLineEnds(before, (text) => {
       const result = mendFile(file, text, words)
-      if (result.what.length > 0) mended.push(`${file}: ${result.what.join(', ')}`)
+      if (result.what.length > 0) remarks.push(`${file}: ${result.what.join(', ')}`)
       return result.text
     })
     if (after !== before) changes.push({ file, before, after })
   }
-  if (changes.length === 0) return { text: `Nothing to mend in ${plural(wanted.length, 'file')}.`, ok: true }
-  const text = [showChanges(changes), ...mended].join('\n')
+  if (changes.length === 0)
+    return { text: [...remarks, `Nothing to mend in ${plural(wanted.length, 'file')}.`].join('\n'), ok: true }
+  const text = [showChanges(changes), ...remarks].join('\n')
   if (values['dry-run'] === true) return { text: `${text}\nNothing was written: this was a dry run.`, ok: true }
   const next = () => {
     changeFiles(contentDir, changes)
@@ -61,23 +71,20 @@ async function fix(input: Input): Promise<Outcome> {
 }
 
 function namedFiles({ positionals, contentDir }: Input, files: string[]): string[] {
-  const named = positionals.flatMap((typed) => {
-    const places = [path.resolve(typed), path.resolve(contentDir, typed)]
-    const found = files.filter((known) => {
-      const full = path.join(contentDir, known)
-      return places.some((place) => full === place || full.startsWith(place + path.sep))
-    })
-    if (found.length === 0)
+  const wanted = positionals.map((typed) => {
+    const named = namedContent(contentDir, typed)
+    if (named === undefined || !files.some((file) => isBelow(named, file)))
       throw new WrongUse(
         `“${typed}” is no file of a role, category or page in ${path.relative('', contentDir) || '.'}, and no folder of them.`,
       )
-    return found
+    return named
   })
-  return [...new Set(named)]
+  return files.filter((file) => wanted.some((named) => isBelow(named, file)))
 }
 
-function* bodies(contentDir: string, { roles }: Loaded['corpus']): Generator<string> {
-  for (const { file } of roles.values()) yield (readText(contentDir, file) ?? '').replace(/^---[\s\S]*?\n---/, '')
+function* bodies(contentDir: string, { roles }: Loaded['corpus'], garbled: string[]): Generator<string> {
+  for (const { file } of roles.values())
+    if (!garbled.includes(file)) yield (readText(contentDir, file) ?? '').replace(/^---[\s\S]*?\n---/, '')
 }
 
 function skillNames({ skills }: Loaded['corpus']): string[] {

@@ -1,24 +1,26 @@
 import path from 'node:path'
 import type { Corpus } from '../content/corpus'
-import { didYouMean } from '../content/nearest'
 import { changeFiles } from '../editing/change-files'
 import { TO_DO } from '../editing/placeholders'
 import { plural } from '../format'
 import { type Failed, type Imported, importRoles } from '../importing/import-roles'
 import { type Command, type Input, type Outcome, WrongUse } from './command'
-import { loadForEdit } from './load-for-edit'
+import { loadForEdit, requireCategory, requireGuide } from './load-for-edit'
+import { namedPath } from './named-path'
 
 const BAR = 20
 
 /** Makes drafts of job descriptions. Returns what became of each; all files are written in one go, or none. */
 async function importFiles(input: Input): Promise<Outcome> {
   const { values, positionals, contentDir, today, progress } = input
-  const documents = [...new Map(positionals.map((file) => [path.resolve(file), file])).values()]
+  const typed = new Map(positionals.map((name) => [namedPath(name), name]))
+  const documents = [...typed.keys()]
+  const nameOf = ({ document }: { document: string }) => typed.get(document) ?? document
   if (documents.length === 0) throw new WrongUse('Name the job descriptions: import old/*.docx.')
   const { corpus } = await loadForEdit(input)
   const onProgress = (done: number, document: string) => {
     const full = Math.round((done / documents.length) * BAR)
-    progress(`[${'#'.repeat(full).padEnd(BAR, '.')}] ${done + 1} of ${documents.length}  ${document}`)
+    progress(`[${'#'.repeat(full).padEnd(BAR, '.')}] ${done + 1} of ${documents.length}  ${nameOf({ document })}`)
   }
   const { imported, failed } = await importRoles(corpus, documents, { ...optionsOf(corpus, values), today, onProgress })
   const isDry = values['dry-run'] === true
@@ -30,8 +32,8 @@ async function importFiles(input: Input): Promise<Outcome> {
   const [only] = imported
   return {
     text: [
-      ...imported.map(describe),
-      ...failed.map(({ document, reason }) => `${document} -> nothing\n  ${reason}\n`),
+      ...imported.map((one) => describe(nameOf(one), one)),
+      ...failed.map((one) => `${nameOf(one)} -> nothing\n  ${one.reason}\n`),
       ...(isDry && only && documents.length === 1 ? [`${only.file} would be:\n\n${only.text}`] : []),
       summary(imported, failed, isDry, path.relative('', contentDir)),
     ].join('\n'),
@@ -39,7 +41,7 @@ async function importFiles(input: Input): Promise<Outcome> {
   }
 }
 
-function describe({ document, file, report, errors }: Imported): string {
+function describe(document: string, { file, report, errors }: Imported): string {
   const lines = [...report, ...errors.map((error) => `error: ${error}`)]
   return [`${document} -> ${file}`, ...lines.map((line) => `  ${line}`), ''].join('\n')
 }
@@ -51,22 +53,15 @@ function summary(imported: Imported[], failed: Failed[], isDry: boolean, folder:
   return `${plural(imported.length, 'draft')} written.${failures}${next}`
 }
 
-function optionsOf({ categories, roles }: Corpus, { category, kind, specializes }: Input['values']) {
-  if (typeof category === 'string' && !categories.has(category))
-    throw new WrongUse(
-      `There is no category “${category}”.${didYouMean(category, categories.keys())} Categories: ${[...categories.keys()].join(', ')}.`,
-    )
+function optionsOf(corpus: Corpus, { category, kind, specializes }: Input['values']) {
+  if (typeof category === 'string') requireCategory(corpus, category)
   if (kind !== undefined && kind !== 'guide' && kind !== 'profile')
     throw new WrongUse(`--kind is “${kind}”, but must be guide or profile.`)
-  const guides = [...roles].filter(([, { data }]) => data.kind === 'guide').map(([id]) => id)
-  if (typeof specializes === 'string' && !guides.includes(specializes))
-    throw new WrongUse(
-      `There is no guide “${specializes}”.${didYouMean(specializes, guides)} Use its file name without “.mdx”.`,
-    )
+  if (typeof specializes === 'string') requireGuide(corpus, specializes)
   if (kind === 'guide' && specializes !== undefined) throw new WrongUse('Only a profile specializes a guide.')
   return {
     category: typeof category === 'string' ? category : undefined,
-    kind,
+    kind: specializes === undefined ? kind : 'profile',
     specializes: typeof specializes === 'string' ? specializes : undefined,
   } as const
 }
@@ -83,7 +78,7 @@ export const importCommand: Command = {
     '  npm run role -- import welder.txt --category skilled-trades --dry-run',
     '',
     'Without --category, the file’s own or that of the nearest role is taken; without --kind, a text',
-    'without lists becomes a profile. What cannot be read is named; the other files are imported.',
+    'without lists becomes a profile, and so does what --specializes a guide. What cannot be read is named; the other files are imported.',
     '--dry-run writes nothing, and prints the draft when there is only one.',
   ].join('\n'),
   options: {

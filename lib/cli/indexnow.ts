@@ -4,6 +4,7 @@ import { count, plural } from '../format'
 import { KEY_PATH } from '../seo/index-now-key'
 import { isPublicHost } from '../seo/public-host'
 import { type Command, type Outcome, WrongUse } from './command'
+import { argumentsOf } from './load-for-edit'
 
 interface Options {
   library: Library
@@ -99,7 +100,8 @@ export const indexnowCommand: Command = {
   use: 'indexnow --since 2026-11-20 [--send]',
   help: 'Without --send it only lists the pages. Sending needs SITE_URL and INDEXNOW_KEY; see README.md.',
   options: { since: { type: 'string' }, send: { type: 'boolean', default: false } },
-  async run({ values: { since, send } }) {
+  async run({ values: { since, send }, positionals }) {
+    argumentsOf({ positionals }, '“indexnow” takes no names.')
     if (typeof since !== 'string') throw new WrongUse('Say from which day on changes count, with --since.')
     const { site } = await import('../site')
     const { content } = await import('../content')

@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import type { Corpus } from '../content/corpus'
 import { loadContent } from '../content/load'
-import { createParseCache } from '../content/parse-cache'
+import { didYouMean } from '../content/nearest'
+import { parseAhead } from '../content/parse-ahead'
 import { type FoundRole, findRole } from '../editing/find-role'
 import { type Input, WrongUse } from './command'
 
@@ -13,7 +14,8 @@ export interface Loaded {
 
 /** Reads the content for a command that changes it. */
 export async function loadForEdit({ contentDir, today }: Pick<Input, 'contentDir' | 'today'>): Promise<Loaded> {
-  return await loadContent(contentDir, { today, cache: createParseCache(path.resolve('.next/cache/content')) })
+  const cache = await parseAhead(contentDir, path.resolve('.next/cache/content'), () => {})
+  return loadContent(contentDir, { today, cache })
 }
 
 /** Returns the role that was typed. @throws WrongUse when there is none */
@@ -23,8 +25,26 @@ export function roleNamed(corpus: Corpus, typed: string): FoundRole {
   return found
 }
 
+/** @throws WrongUse when there is no such category */
+export function requireCategory({ categories }: Corpus, typed: string): void {
+  if (categories.has(typed)) return
+  const known = [...categories.keys()]
+  throw new WrongUse(`There is no category “${typed}”.${didYouMean(typed, known)} Categories: ${known.join(', ')}.`)
+}
+
+/** @throws WrongUse when there is no such guide for a profile to specialize */
+export function requireGuide({ roles }: Corpus, typed: string): void {
+  const guides = [...roles].filter(([, { data }]) => data.kind === 'guide').map(([id]) => id)
+  if (guides.includes(typed)) return
+  throw new WrongUse(`There is no guide “${typed}”.${didYouMean(typed, guides)} Use its file name without “.mdx”.`)
+}
+
 /** Returns the arguments, as many as are wanted. @throws WrongUse with the sentence when there are more or fewer */
-export function argumentsOf<Names extends string[]>({ positionals }: Input, sentence: string, ...names: Names): Names {
+export function argumentsOf<Names extends string[]>(
+  { positionals }: Pick<Input, 'positionals'>,
+  sentence: string,
+  ...names: Names
+): Names {
   if (positionals.length !== names.length) throw new WrongUse(sentence)
   return positionals as Names
 }

@@ -1,6 +1,5 @@
-import { didYouMean } from '../content/nearest'
 import { type Command, WrongUse } from './command'
-import { argumentsOf, loadForEdit, roleNamed } from './load-for-edit'
+import { argumentsOf, loadForEdit, requireCategory, roleNamed } from './load-for-edit'
 import { relocate } from './rename'
 
 export const moveCommand: Command = {
@@ -20,11 +19,7 @@ export const moveCommand: Command = {
     const [typed, category] = argumentsOf(input, 'Say which role moves to which category.', 'ROLE', 'CATEGORY')
     const loaded = await loadForEdit(input)
     const role = roleNamed(loaded.corpus, typed)
-    const categories = [...loaded.corpus.categories.keys()]
-    if (!categories.includes(category)) {
-      const near = didYouMean(category, categories)
-      throw new WrongUse(`There is no category “${category}”.${near} Categories: ${categories.join(', ')}.`)
-    }
+    requireCategory(loaded.corpus, category)
     if (role.category === category) throw new WrongUse(`The role is in “${category}” already.`)
     return relocate(input, loaded, role, { id: role.id, category })
   },

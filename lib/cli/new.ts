@@ -1,6 +1,5 @@
 import path from 'node:path'
 import type { Corpus } from '../content/corpus'
-import { didYouMean } from '../content/nearest'
 import { formatReport } from '../content/report'
 import { changeFiles } from '../editing/change-files'
 import { fileName } from '../editing/file-name'
@@ -11,7 +10,7 @@ import { rehearse } from '../editing/rehearse'
 import { type RoleDraft, roleSource } from '../editing/role-source'
 import { plural } from '../format'
 import { type Command, type Outcome, WrongUse } from './command'
-import { loadForEdit } from './load-for-edit'
+import { loadForEdit, requireCategory, requireGuide } from './load-for-edit'
 
 interface Options {
   contentDir: string
@@ -37,7 +36,7 @@ async function createRole({ contentDir, today, dryRun, ...wanted }: Options): Pr
     throw new WrongUse('No guide comes near the title. Name the one that the profile narrows down, with --specializes.')
   const text = roleSource(draft)
   const changes = [{ file, before: undefined, after: text }]
-  const errors = await rehearse(contentDir, changes, { today, before: problems })
+  const errors = rehearse(contentDir, changes, { today, before: problems })
   if (errors.length > 0)
     return {
       text: `${formatReport(errors)}\n\nThe new file would have these errors, so it was not written.`,
@@ -63,18 +62,8 @@ function requireUsable(
     throw new WrongUse(`The title has ${title.length} characters, but must have 2 to 80.`)
   if (fileName(title) === '')
     throw new WrongUse(`“${title}” has no Latin letter or digit, and the address of the page is made of these.`)
-  if (!corpus.categories.has(category)) {
-    const known = [...corpus.categories.keys()]
-    throw new WrongUse(
-      `There is no category “${category}”.${didYouMean(category, known)} Categories: ${known.join(', ')}.`,
-    )
-  }
-  if (specializes === undefined) return
-  const guides = [...corpus.roles].filter(([, { data }]) => data.kind === 'guide').map(([id]) => id)
-  if (!guides.includes(specializes))
-    throw new WrongUse(
-      `There is no guide “${specializes}”.${didYouMean(specializes, guides)} Use its file name without “.mdx”.`,
-    )
+  requireCategory(corpus, category)
+  if (specializes !== undefined) requireGuide(corpus, specializes)
 }
 
 export const newCommand: Command = {

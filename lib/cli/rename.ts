@@ -37,12 +37,7 @@ export const renameCommand: Command = {
 }
 
 /** Gives a role another place, with all that belongs to it. @throws WrongUse when the place is taken */
-export async function relocate(
-  input: Input,
-  loaded: Loaded,
-  role: FoundRole,
-  to: { id: string; category: string },
-): Promise<Outcome> {
+export function relocate(input: Input, loaded: Loaded, role: FoundRole, to: { id: string; category: string }): Outcome {
   const changes = relocateRole(input.contentDir, loaded.corpus, role, to, input.today)
   if (typeof changes === 'string') throw new WrongUse(changes)
   const wasPublic = publicFrom(role.parsed, input.today) === ''

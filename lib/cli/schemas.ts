@@ -4,6 +4,7 @@ import { contentJsonSchemas } from '../content/json-schemas'
 import { editorSnippets } from '../editing/editor-snippets'
 import { plural } from '../format'
 import type { Command, Outcome } from './command'
+import { argumentsOf } from './load-for-edit'
 
 /**
  * Writes what an editor completes and checks with: a JSON Schema for every kind of content file, and snippets. Returns
@@ -46,5 +47,8 @@ export const schemasCommand: Command = {
     'there; a test fails until then.',
   ].join('\n'),
   options: { 'dry-run': { type: 'boolean', default: false } },
-  run: ({ values: { 'dry-run': dryRun } }) => schemas({ folder: path.resolve('.vscode'), dryRun: dryRun === true }),
+  run({ values: { 'dry-run': dryRun }, positionals }) {
+    argumentsOf({ positionals }, '“schemas” takes no names.')
+    return schemas({ folder: path.resolve('.vscode'), dryRun: dryRun === true })
+  },
 }

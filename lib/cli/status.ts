@@ -6,6 +6,7 @@ import { type ContentStatus, contentStatus, type Listed } from '../content/statu
 import { plural } from '../format'
 import { alignColumns } from './align-columns'
 import { type Command, type Input, type Outcome, WrongUse } from './command'
+import { argumentsOf } from './load-for-edit'
 
 const FORMATS = ['table', 'json']
 
@@ -25,7 +26,8 @@ export const statusCommand: Command = {
   run,
 }
 
-async function run({ contentDir, today, values, progress }: Input): Promise<Outcome> {
+async function run({ contentDir, today, values, positionals, progress }: Input): Promise<Outcome> {
+  argumentsOf({ positionals }, '“status” takes no names.')
   const format = String(values.format)
   if (!FORMATS.includes(format))
     throw new WrongUse(`There is no format “${format}”.${didYouMean(format, FORMATS)} Formats: ${FORMATS.join(', ')}.`)

@@ -5,6 +5,8 @@ import { TEXTS, WORKBOOKS } from '../figures/onet'
 import { readOfficialTitles } from '../figures/titles'
 import { count, plural } from '../format'
 import { type Command, type Outcome, WrongUse } from './command'
+import { argumentsOf } from './load-for-edit'
+import { namedPath } from './named-path'
 
 // ASCII only: one other character doubles the memory that the whole text takes.
 const NOTES = [
@@ -65,8 +67,9 @@ export const titlesCommand: Command = {
   use: 'titles --from FOLDER [--dry-run]',
   help: 'content/README.md, “Titles”, says which files the folder holds.',
   options: { from: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
-  run({ values: { from, 'dry-run': dryRun }, contentDir }) {
+  run({ values: { from, 'dry-run': dryRun }, positionals, contentDir }) {
+    argumentsOf({ positionals }, '“titles” takes no names.')
     if (typeof from !== 'string') throw new WrongUse('Say where the official files are, with --from.')
-    return titles({ contentDir, from, dryRun: dryRun === true })
+    return titles({ contentDir, from: namedPath(from), dryRun: dryRun === true })
   },
 }

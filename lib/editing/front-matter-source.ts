@@ -1,15 +1,14 @@
-import { stringify } from 'yaml'
-import { isRecord } from '../content/is-record'
+import { oneLine } from './one-line'
 import { placeholderFacts, SUMMARY, TO_DO } from './placeholders'
 import type { RoleDraft } from './role-source'
 import { filled } from './section-source'
+import { yamlValue } from './yaml-value'
 
 /** The fewest characters that the schema takes. */
 const FEWEST = { summary: 120, text: 20, employers: 2 }
 const FACTS = ['education', 'experience', 'certifications', 'employers', 'growth', 'aiImpact'] as const
 
 const LEVEL = 'entry, mid, senior or lead'
-const FORM = { lineWidth: 0, flowCollectionPadding: false, blockQuote: false, singleQuote: false } as const
 
 type Field = [key: string, value: unknown]
 
@@ -21,7 +20,7 @@ export function frontMatterSource(draft: RoleDraft): string {
   const toDo: Record<string, string> = { ...facts.toDo, ...(level ? {} : { level: LEVEL }), ...draft.toDo }
   const line = (indent: string, path: string, value: unknown) => {
     const remark = toDo[path] === undefined ? '' : ` # ${TO_DO}: ${oneLine(toDo[path])}`
-    return `${indent}${path.split('.').at(-1)}: ${atTop(value)}${remark}\n`
+    return `${indent}${path.split('.').at(-1)}: ${yamlValue(value, { inFlow: false })}${remark}\n`
   }
   const lines = (fields: Field[]) =>
     fields.map(([key, value]) => (value === undefined ? '' : line('', key, value))).join('')
@@ -60,7 +59,7 @@ export function frontMatterSource(draft: RoleDraft): string {
 }
 
 function listed(key: string, entries: object[]): string {
-  return `${key}:\n${entries.map((entry) => `  - ${inFlow(entry)}\n`).join('')}`
+  return `${key}:\n${entries.map((entry) => `  - ${yamlValue(entry, { inFlow: true })}\n`).join('')}`
 }
 
 interface Facts {
@@ -91,34 +90,4 @@ function factsOf({ glance = {}, changes }: RoleDraft): Facts {
 function longEnough(text: string | undefined, placeholder: string, fewest: number): string {
   const given = oneLine(text ?? '')
   return given.length >= fewest ? given : `${given} ${placeholder}`.trim()
-}
-
-/** Returns a value on one line as the roles have it: `{ text: "...", basis: editorial }`. */
-function inFlow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inFlow).join(', ')}]`
-  if (!isRecord(value)) return scalar(value, 'flow')
-  const fields = Object.entries(value).filter(([, item]) => item !== undefined)
-  return `{ ${fields.map(([key, item]) => `${key}: ${key === 'text' ? quoted(item) : inFlow(item)}`).join(', ')} }`
-}
-
-// What stands outside brackets needs fewer quotes.
-function atTop(value: unknown): string {
-  return Array.isArray(value) || isRecord(value) ? inFlow(value) : scalar(value)
-}
-
-// Texts of facts begin with bold, which YAML does not take without quotes; so all have them.
-function quoted(value: unknown): string {
-  return stringify(oneLine(String(value)), {
-    ...FORM,
-    defaultKeyType: 'PLAIN',
-    defaultStringType: 'QUOTE_DOUBLE',
-  }).trim()
-}
-
-function scalar(value: unknown, collectionStyle: 'flow' | 'any' = 'any'): string {
-  return stringify(typeof value === 'string' ? oneLine(value) : value, { ...FORM, collectionStyle }).trim()
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,18 +1,13 @@
 import { visit } from 'unist-util-visit'
 import { parseMdx } from '../mdx/parse'
+import { editProseLines } from './edit-prose-lines'
 import { type Splice, splice } from './splice'
 
 const BULLET = /^([ \t]*)[•▪◦‣●○·]\s+(?=\S)/
 
 /** Returns a Markdown text in which every item of a list without numbers begins with a hyphen. */
 export function mendBullets(body: string): string {
-  let fence: string | undefined
-  const lines = body.split('\n').map((line) => {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
-    if (mark && (fence === undefined || mark.startsWith(fence))) fence = fence === undefined ? mark : undefined
-    return fence === undefined ? line.replace(BULLET, '$1- ') : line
-  })
-  const text = lines.join('\n')
+  const text = editProseLines(body, (line) => line.replace(BULLET, '$1- '))
   const { tree, problems } = parseMdx('', text)
   if (!tree || problems.length > 0) return text
   const splices: Splice[] = []

@@ -1,14 +1,12 @@
+import { editProseLines } from './edit-prose-lines'
 import type { WordCase } from './word-case'
 
 /** Returns a Markdown text whose section headings are spelled as `check` asks, and others in sentence case where that is sure. */
 export function mendHeadings(body: string, sections: readonly string[], words: WordCase): string {
   const byLetters = new Map(sections.map((title) => [title.toLowerCase(), title]))
-  let fence: string | undefined
-  const lines = body.split('\n').map((line) => {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
-    if (mark && (fence === undefined || mark.startsWith(fence))) fence = fence === undefined ? mark : undefined
+  return editProseLines(body, (line) => {
     const [, hashes, heading = ''] = /^ {0,3}(#{2,3})[ \t]+(.*?)[ \t]*$/.exec(line) ?? []
-    if (fence !== undefined || hashes === undefined) return line
+    if (hashes === undefined) return line
     if (hashes === '###') {
       const mended = words.sentenceCase(heading)
       return mended === heading ? line : `### ${mended}`
@@ -17,5 +15,4 @@ export function mendHeadings(body: string, sections: readonly string[], words: W
     const title = byLetters.get(plain.toLowerCase())
     return title === undefined || title === heading ? line : `## ${title}`
   })
-  return lines.join('\n')
 }

@@ -45,9 +45,11 @@ function valueEdits(
   if (isMap(value) && isRecord(next) && isFilled) return mapEdits(source, value as YamlMap, next, Object.keys(next))
   if (isSeq(value) && Array.isArray(next) && isFilled && (!value.flow || next.length === value.items.length))
     return listEdits(source, value, next)
-  if (value?.range && value.range[0] < value.range[1]) return [replace(source, value, next, inFlow)]
+  const isBlockList = isSeq(value) && !value.flow
+  if (value?.range && value.range[0] < value.range[1] && !isBlockList) return [replace(source, value, next, inFlow)]
   const end = (key.range?.[1] ?? 0) + source.slice(key.range?.[1]).indexOf(':') + 1
-  return [{ start: end, end, text: ` ${yamlValue(next, { inFlow })}` }]
+  const behindKey = { start: end, end, text: ` ${yamlValue(next, { inFlow })}` }
+  return isBlockList ? [behindKey, { ...linesOf(source, value, value), text: '' }] : [behindKey]
 }
 
 /** What is the same at the beginning and at the end of a list stays; what is between is edited item by item. */

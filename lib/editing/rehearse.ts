@@ -11,17 +11,17 @@ import { changeFiles, type FileChange } from './change-files'
  * @param before the problems that the content has
  * @returns the errors that the content would have then and does not have now
  */
-export async function rehearse(
+export function rehearse(
   contentDir: string,
   changes: readonly FileChange[],
   { today, before }: { today: string; before: readonly VFileMessage[] },
-): Promise<VFileMessage[]> {
+): VFileMessage[] {
   const copy = mkdtempSync(path.join(tmpdir(), 'rehearsal-'))
   try {
     linkFiles(contentDir, copy)
     changeFiles(copy, changes)
     const cache = createParseCache(path.resolve('.next/cache/content'))
-    const { problems } = await loadContent(copy, { today, cache })
+    const { problems } = loadContent(copy, { today, cache })
     const known = new Set(before.filter(({ fatal }) => fatal).map((found) => keyOf(found)))
     const [gone] = changes.filter(({ after }) => after === undefined)
     const [made] = changes.filter((change) => change.before === undefined)

@@ -1,3 +1,4 @@
+import { oneLine } from './one-line'
 import { BLOCKS, DUTY, GROUPS, QUESTION } from './placeholders'
 import type { DraftGroup, DraftQuestion, DraftSections, RoleDraft } from './role-source'
 
@@ -39,8 +40,4 @@ function list(items: string[]): string {
 
 function orElse<Item>(items: Item[] | undefined, placeholder: Item[]): Item[] {
   return items && items.length > 0 ? items : placeholder
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { isRecord } from '../content/is-record'
+import { oneLine } from './one-line'
 
 export interface Style {
   /** Inside `{ }` or `[ ]`, where commas and brackets need quotes. */
@@ -16,7 +17,7 @@ export function yamlValue(value: unknown, { inFlow, quoted = false }: Style): st
     const pairs = fields.map(([key, item]) => `${key}: ${yamlValue(item, { inFlow: true, quoted: key === 'text' })}`)
     return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}'
   }
-  return stringify(typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value, {
+  return stringify(typeof value === 'string' ? oneLine(value) : value, {
     lineWidth: 0,
     blockQuote: false,
     singleQuote: false,

@@ -1,4 +1,4 @@
-import { parse, parseDocument } from 'yaml'
+import { type Document, parse, parseDocument, visit } from 'yaml'
 import { isRecord } from '../content/is-record'
 import type { OccupationData } from '../content/schema/occupation'
 import { count, dollars, percent, plural, published } from '../format'
@@ -6,13 +6,24 @@ import { count, dollars, percent, plural, published } from '../format'
 /** The parts of an occupation that a new file is described by; the others are only named. */
 const DESCRIBED = ['title', 'employment', 'pay', 'projection', 'entry']
 
-/** Returns what changes in the file of an occupation, value by value; of a new file, what it holds. */
+/** Returns what changes in the file of an occupation, value by value, and which comments go; of a new file, what it holds. */
 export function figureChanges(text: string, before: string | undefined): string[] {
   if (before === undefined) return describeNew(parse(text) as OccupationData)
   const document = parseDocument(before)
   if (document.errors.length > 0) return ['replaces a file that could not be read']
-  const changes = differences(document.toJS(), parse(text))
+  const lost = commentsOf(document).map((comment) => `taken out: the comment “${comment}”`)
+  const changes = [...differences(document.toJS(), parse(text)), ...lost]
   return changes.length > 0 ? changes : ['the same figures, written in another form']
+}
+
+function commentsOf(document: Document.Parsed): string[] {
+  const comments: (string | null | undefined)[] = [document.commentBefore, document.comment]
+  visit(document, {
+    Node(_, { commentBefore, comment }) {
+      comments.push(commentBefore, comment)
+    },
+  })
+  return comments.flatMap((comment) => (comment ? comment.split('\n').map((line) => line.trim()) : []))
 }
 
 function describeNew(data: OccupationData): string[] {

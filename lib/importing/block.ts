@@ -39,10 +39,16 @@ export function blocksOf(
   return blocks
 }
 
+/** Returns the bullet or number before an item, with the space behind it; undefined when a line is none. */
+export function itemMark(line: string): string | undefined {
+  const [mark] = BULLET.exec(line) ?? NUMBER.exec(line) ?? []
+  return mark === line ? undefined : mark
+}
+
 function blockOf(kind: Block['kind'], depth: number, inline: PhrasingContent[], gap: boolean): Block | undefined {
   const text = textOf(inline).trim()
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined
-  const mark = kind === 'text' ? (BULLET.exec(text) ?? NUMBER.exec(text))?.[0] : undefined
+  const mark = kind === 'text' ? itemMark(text) : undefined
   if (mark !== undefined) {
     const rest = blockOf('item', 1, tidyInline(withoutStart(inline, mark.length)), gap)
     return rest && { ...rest, numbered: !BULLET.test(text) }

@@ -92,8 +92,13 @@ function candidates(blocks: readonly Block[]): number[] {
   // A page may have its navigation before its title.
   const largest = blocks.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1)
   return [...new Set([...first, ...(largest === -1 ? [] : [largest])])].filter(
-    (index) => !isFurniture(blocks[index]?.text ?? ''),
+    (index) => !isFurniture(blocks[index]?.text ?? '') && !isLabelled(blocks[index]?.text ?? ''),
   )
+}
+
+/** Whether a text is a fact behind its label, such as “Category: Healthcare”. */
+function isLabelled(text: string): boolean {
+  return recognizeLabel(splitLabel(text)?.label ?? '') !== undefined
 }
 
 function score(blocks: readonly Block[], index: number, { isTitle, isCategory }: Known): number {

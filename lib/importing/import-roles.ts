@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Corpus } from '../content/corpus'
 import { createLibrary } from '../content/library'
 import { parseRole } from '../content/role'
@@ -33,9 +34,9 @@ export async function importRoles(
     onProgress(index, document)
     try {
       const role = await importRole(corpus, library, document, { today, ...options })
-      const [same] = [...roles].find(([, { file }]) => file === role.file) ?? []
-      if (same)
-        throw new Error(`${same} becomes ${role.file} as well. Change one of the titles, or import one of the two.`)
+      const [same, other] = [...roles].find(([, { file }]) => path.basename(file) === path.basename(role.file)) ?? []
+      if (other)
+        throw new Error(`${same} becomes ${other.file} as well. Change one of the titles, or import one of the two.`)
       roles.set(document, role)
     } catch (error) {
       failed.push({ document, reason: error instanceof Error ? error.message : String(error) })

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { count } from '../format'
 import type { Block } from './block'
@@ -41,26 +41,33 @@ export interface Document {
 export async function readDocument(file: string): Promise<Document> {
   const ending = path.extname(file).toLowerCase()
   const isWord = ending === '.docx'
-  const bytes = readBytes(file, isWord ? LARGEST.word : /^\.html?$/.test(ending) ? LARGEST.html : LARGEST.text)
-  refuseOthers(bytes, isWord)
+  const size = sizeOf(file)
+  refuseOthers(firstBytes(file), isWord)
+  const largest = isWord ? LARGEST.word : /^\.html?$/.test(ending) ? LARGEST.html : LARGEST.text
+  if (size > largest * 1000) throw tooLarge(size, largest)
+  const bytes = readFileSync(file)
   const document = isWord ? await readDocx(bytes) : { blocks: readTextual(file, bytes), margins: [] }
-  const size = document.blocks.reduce((sum, { text }) => sum + text.length, 0)
-  if (size === 0) throw new Error('There are no words in it.')
-  if (size > LARGEST.text * 1000) throw tooLarge(size, LARGEST.text)
+  const length = document.blocks.reduce((sum, { text }) => sum + text.length, 0)
+  if (length === 0) throw new Error('There are no words in it.')
+  if (length > LARGEST.text * 1000) throw tooLarge(length, LARGEST.text)
   return document
 }
 
-function readBytes(file: string, largest: number): Buffer {
-  let size: number
+function sizeOf(file: string): number {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) throw new Error('There is no such file.')
+  if (found.isDirectory()) throw new Error('It is a folder. Name the files in it, such as FOLDER/*.docx.')
+  return found.size
+}
+
+function firstBytes(file: string): Buffer {
+  const descriptor = openSync(file, 'r')
   try {
-    const found = statSync(file)
-    if (found.isDirectory()) throw new Error('It is a folder. Name the files in it, such as FOLDER/*.docx.')
-    size = found.size
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new Error('There is no such file.') : error
+    const bytes = Buffer.alloc(8)
+    return bytes.subarray(0, readSync(descriptor, bytes))
+  } finally {
+    closeSync(descriptor)
   }
-  if (size > largest * 1000) throw tooLarge(size, largest)
-  return readFileSync(file)
 }
 
 function tooLarge(size: number, largest: number): Error {
@@ -69,8 +76,8 @@ function tooLarge(size: number, largest: number): Error {
   )
 }
 
-function refuseOthers(bytes: Buffer, isWord: boolean) {
-  const start = bytes.subarray(0, 8).toString('latin1')
+function refuseOthers(first: Buffer, isWord: boolean) {
+  const start = first.toString('latin1')
   const [, other] = SIGNATURES.find(([signature]) => start.startsWith(signature)) ?? []
   if (other) throw new Error(`It is ${other}. Open it in Word and save it as .docx.`)
   if (!isWord && start.startsWith(ZIP))

@@ -1,4 +1,4 @@
-import { type Block, blocksOf } from './block'
+import { type Block, blocksOf, itemMark } from './block'
 
 interface Line {
   text: string
@@ -6,7 +6,6 @@ interface Line {
   gap: boolean
 }
 
-const BULLET = /^(?:[•·‣▪▫◦●○■□◆◇➢➤►▸✓✔]\s*|[-–—*+]\s+|o\t+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)\S/
 const RULE = /^[-=_~*#\s]+$/
 /** Widths at which mail programs and old editors break lines. */
 const WIDTHS = { min: 40, max: 100 }
@@ -60,8 +59,8 @@ function widthOf(lines: Line[]): number | undefined {
 }
 
 function continues(line: Line, open: Line, last: string, width: number | undefined): boolean {
-  if (line.gap || BULLET.test(line.text) || /[:?]$/.test(last)) return false
-  if (BULLET.test(open.text) && line.indent > open.indent) return true
+  if (line.gap || itemMark(line.text) !== undefined || /[:?]$/.test(last)) return false
+  if (itemMark(open.text) !== undefined && line.indent > open.indent) return true
   const beginsSmall = /^[\p{Ll}\d(]/u.test(line.text)
   if (beginsSmall && /([,;&-]|\b(a|an|and|or|the|of|to|for|with|in|on|by|from))$/.test(last)) return true
   if (width === undefined) return false
@@ -74,7 +73,7 @@ function blockOf({ text, gap }: Line): Block[] {
   const heading = /^(#{1,6})\s+(.*?)[\s#]*$/.exec(text)
   if (heading?.[2]) return blocksOf('heading', heading[1]?.length ?? 1, plain(heading[2]), { gap })
   const pair = /^([^\t]{2,40}?):?\t+([^\t]+)$/.exec(text)
-  return blocksOf('text', 0, plain(pair && !BULLET.test(text) ? `${pair[1]}: ${pair[2]}` : text), { gap })
+  return blocksOf('text', 0, plain(pair && itemMark(text) === undefined ? `${pair[1]}: ${pair[2]}` : text), { gap })
 }
 
 function plain(value: string) {

@@ -3,11 +3,12 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Outcome } from '@/lib/cli/command'
-import { figures as begin } from '@/lib/cli/figures'
+import { figures as begin, figuresCommand } from '@/lib/cli/figures'
 import { loadContent } from '@/lib/content/load'
 import { readOfficialFigures } from '@/lib/figures/occupation-data'
 import { editedContent } from '../content/edited-content'
 import { editedOfficial, messageFrom } from '../figures/edited-official'
+import { runCommand } from './run-command'
 import { occupationsIn } from './written-occupations'
 
 const from = 'tests/fixtures/official'
@@ -62,6 +63,11 @@ test('what is written passes the checks of occupation files and reads as the off
   for (const soc of socs) expect(parse(occupationsIn(contentDir)[`${soc}.yaml`] ?? '')).toEqual(figuresOf(soc))
 })
 
+test('--soc without a code is refused, because without --soc all occupations are read', async () => {
+  const attempt = runCommand(figuresCommand, editedContent({}), '--from', from, '--soc', ' ,')
+  await expect(attempt).rejects.toThrow('Name SOC codes with --soc')
+})
+
 describe('what is printed', () => {
   test('names a new file as new, and a changed one with every value that changes', async () => {
     const contentDir = editedContent({
@@ -98,6 +104,17 @@ jobZone: { zone: 2, year: 2023, basis: onet-29 }
     `)
   })
 
+  test('names comments, which the publishers’ files do not hold', async () => {
+    const contentDir = editedContent({
+      'occupations/15-1252.yaml': [
+        ['title: ', '# Agreed with Ann.\ntitle: '],
+        ['projection: {', '# As of May.\nprojection: {'],
+      ],
+    })
+    const { text } = await figures({ contentDir, from, socs: ['15-1252'], dryRun: true })
+    expect(text).toContain('  taken out: the comment “Agreed with Ann.”\n  taken out: the comment “As of May.”\n')
+  })
+
   test('names a value inside a list by its place', async () => {
     const contentDir = editedContent({})
     await figures({ contentDir, from, socs: ['15-1252'], dryRun: false })
@@ -120,7 +137,7 @@ jobZone: { zone: 2, year: 2023, basis: onet-29 }
     const contentDir = editedContent({})
     await figures({ contentDir, from, socs: ['98-9099'], dryRun: false })
     const written = occupationsIn(contentDir)['98-9099.yaml'] ?? ''
-    const again = editedContent({ 'occupations/98-9099.yaml': `# Edited by hand\n${written}` })
+    const again = editedContent({ 'occupations/98-9099.yaml': `\n${written}` })
     const { text } = await figures({ contentDir: again, from, socs: ['98-9099'], dryRun: false })
     expect(`\n${text}\n`).toMatchInlineSnapshot(`
       "

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fixCommand } from '@/lib/cli/fix'
 import { changedLines, textsIn } from '../content/changed-files'
@@ -103,6 +104,20 @@ describe('fix', () => {
     const count = ({ text }: { text: string }) => Number(/^Nothing to mend in (\d+) files\.$/.exec(text)?.[1])
     expect(count(roles)).toBeGreaterThan(1)
     expect(count(roles)).toBeLessThan(count(all))
+  })
+
+  test('works on the files of a folder, each once', async () => {
+    const folder = editedContent({ [EDUCATOR]: untidy, [TESTER]: [['title: Test Engineer', "title: 'Test Engineer'"]] })
+    const { text } = await runCommand(fixCommand, folder, 'roles/software-engineering', `${folder}/${TESTER}`)
+    expect(text.match(/^[+]{3} .*/gm)).toContain(`+++ ${TESTER}`)
+    expect(text.match(/^[+]{3} .*/gm)).toEqual([...new Set(text.match(/^[+]{3} roles.software-engineering.*/gm))])
+  })
+
+  test('leaves a file that is not UTF-8, says so, and mends the others', async () => {
+    const folder = editedContent({ [EDUCATOR]: untidy })
+    writeFileSync(`${folder}/${TESTER}`, Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'))
+    const { text } = await runCommand(fixCommand, folder, EDUCATOR, TESTER)
+    expect(text).toContain(`${TESTER} is not UTF-8, so it is left as it is.\n1 file mended.`)
   })
 
   test('names a file that is none of the content', async () => {

@@ -132,6 +132,29 @@ describe('one bad file does not stop the rest', () => {
   })
 })
 
+test('of two documents with the same title in two categories, one becomes a role', async () => {
+  const contentDir = editedContent({})
+  const inCategory = (name: string) => `Category: ${name}\n\n${WELDER}`
+  const files = documents({ 'a.txt': inCategory('Healthcare'), 'b.txt': inCategory('Software Engineering') })
+  const result = await run(contentDir, ...files)
+  expect(result.ok).toBe(false)
+  expect(reasonFor(result)).toMatch(/a\.txt becomes roles\/healthcare\/welder\.mdx as well\./)
+  expect(reportOf(contentDir).filter((line) => !line.includes('warning: '))).toEqual([])
+})
+
+test('what specializes a guide becomes a profile', async () => {
+  const [welder = ''] = documents({ 'welder.txt': WELDER })
+  const { text } = await run(editedContent({}), welder, '--category', 'healthcare', '--specializes', 'registered-nurse')
+  expect(text).toContain('found: profile')
+})
+
+test('a large file of another format is refused for its format', async () => {
+  const files = documents({ 'welder.pdf': `%PDF-1.4${' '.repeat(300_000)}` })
+  expect(reasonFor(await run(editedContent({}), ...files))).toBe(
+    'It is a PDF file. Open it in Word and save it as .docx.',
+  )
+})
+
 test('when one role cannot be written, none is', async () => {
   const contentDir = editedContent({})
   const target = path.join(contentDir, 'roles/healthcare/welder.mdx')

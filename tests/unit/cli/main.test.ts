@@ -50,6 +50,15 @@ describe('npm run role', { timeout: 60_000 }, () => {
     expect(error).toMatch(/^There is no command “renmae”\. Did you mean “rename”\? Commands: new, .*rename, .*\.\n$/)
   })
 
+  test.each(commandNames.filter((name) => /^(status|admin|figures|titles|schemas|indexnow)$/.test(name)))(
+    '%s refuses a name that it would not use',
+    async (name) => {
+      const command = await commands[name]?.()
+      const input = { values: {}, positionals: ['welder'], contentDir: '/nowhere', today: '2026-11-21', progress() {} }
+      await expect(async () => command?.run(input)).rejects.toThrow(`“${name}” takes no names.`)
+    },
+  )
+
   test('wrong use is answered with the right one and exit code 2', async () => {
     expect(await run(editedContent({}), 'rename', 'registered-nurse')).toEqual({
       code: 2,

@@ -86,7 +86,9 @@ describe('a list with an item on each line', () => {
   })
 
   test('becomes empty', () => {
-    expect(parse(dated((items) => items.splice(0))).dated).toEqual([])
+    expect(dated((items) => items.splice(0))).toBe(SOURCE.replace(/dated:\n( .*\n)+/, 'dated: []\n'))
+    const source = 'list: # none yet\n  - a # why\nb: 1\n'
+    expect(mergeYaml(source, { list: [], b: 1 }, [])).toBe('list: [] # none yet\nb: 1\n')
   })
 
   test('has a key more or less in an item', () => {
