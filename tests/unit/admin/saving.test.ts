@@ -135,6 +135,26 @@ test('a new role has the file name of its title, and is found by the one that th
   expect(await readForm(address)).toMatchObject({ title: 'C Developer' })
 })
 
+test.each(['', '## To be placed\n\n'])(
+  'text without a place in a new role is kept at its end, begun with %j',
+  async (begin) => {
+    const contentDir = editedContent({})
+    const { save, read: readForm } = open(contentDir)
+    const address = 'guides/healthcare/ward-manager.mdx'
+    const form = {
+      title: 'Ward Manager',
+      category: 'healthcare',
+      body: { other: `${begin}## Pay\n\nFrom the old posting.` },
+    }
+    expect(await save(form, address, true)).toMatchObject({ status: 200 })
+    expect(read(contentDir, 'roles/healthcare/ward-manager.mdx')).toMatch(
+      /\n## To be placed\n\n## Pay\n\nFrom the old posting\.\n$/,
+    )
+    const { body } = (await readForm(address)) as { body: { other: string } }
+    expect(body.other).toBe('## To be placed\n\n## Pay\n\nFrom the old posting.')
+  },
+)
+
 test('a new role whose title is taken is refused', async () => {
   const contentDir = editedContent({})
   const { save } = open(contentDir)
