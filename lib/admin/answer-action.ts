@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { loadContent, today } from '../content/load'
@@ -5,7 +6,7 @@ import { createParseCache } from '../content/parse-cache'
 import { formatReport } from '../content/report'
 import { choicesFrom } from './choices'
 import { cmsConfig } from './cms-config'
-import { COLLECTIONS, locate } from './collections'
+import { COLLECTIONS, locate, type Place } from './collections'
 import { type Entry, listEntries, readEntry } from './entries'
 import { createSaving, Refusal } from './save-entry'
 
@@ -37,6 +38,16 @@ export interface Answer {
 export function createForm(contentDir: string) {
   const cache = createParseCache(path.resolve('.next/cache/content'))
   const save = createSaving(contentDir, cache)
+  // The CMS has names of its own for new files, `c-developer` for “C++ Developer”, and goes on asking for them.
+  const saved = new Map<string, Place>()
+  const placeOf = (address: string) => {
+    const place = locate(address)
+    return place && existsSync(path.join(contentDir, place.file)) ? place : (saved.get(address) ?? place)
+  }
+  const entryAt = (address: string) => {
+    const place = placeOf(address)
+    return place && readEntry(contentDir, place.collection, place.file)
+  }
   const load = () => loadContent(contentDir, { today: today(), cache })
 
   return {
@@ -61,14 +72,14 @@ export function createForm(contentDir: string) {
       if (data.action === 'entriesByFiles')
         return {
           status: 200,
-          body: data.params.files.flatMap((file) => entryAt(contentDir, file.path) ?? []).map(shown),
+          body: data.params.files.flatMap((file) => entryAt(file.path) ?? []).map(shown),
         }
       if (data.action === 'getEntry') {
-        const entry = entryAt(contentDir, data.params.path)
+        const entry = entryAt(data.params.path)
         return entry ? { status: 200, body: shown(entry) } : refused(404, `There is no file for ${data.params.path}.`)
       }
       const [written] = data.params.dataFiles
-      const place = written && locate(written.path)
+      const place = written && placeOf(written.path)
       if (!place)
         return refused(
           400,
@@ -77,7 +88,8 @@ export function createForm(contentDir: string) {
       try {
         const form = z.record(z.string(), z.unknown()).parse(JSON.parse(written.raw))
         const isNew = data.params.options.newEntry === true
-        const report = await save({ ...place, isNew }, form)
+        const { file, report } = await save({ ...place, isNew }, form)
+        saved.set(written.path, { ...place, file })
         return { status: 200, body: { message: 'saved', report } }
       } catch (error) {
         if (error instanceof Refusal) return refused(409, error.message)
@@ -85,11 +97,6 @@ export function createForm(contentDir: string) {
       }
     },
   }
-}
-
-function entryAt(contentDir: string, address: string): Entry | undefined {
-  const place = locate(address)
-  return place && readEntry(contentDir, place.collection, place.file)
 }
 
 function shown({ address, data }: Entry) {

@@ -24,6 +24,12 @@ export interface Collection {
   kind?: 'guide' | 'profile'
 }
 
+/** A content file and the list that it belongs to. */
+export interface Place {
+  collection: Collection
+  file: string
+}
+
 export const COLLECTIONS: readonly Collection[] = [
   {
     name: 'guides',
@@ -48,7 +54,7 @@ export const COLLECTIONS: readonly Collection[] = [
 ]
 
 /** Returns the list and the content file that the form means by `guides/<category>/<role>.mdx`; undefined when there can be none. */
-export function locate(address: string): { collection: Collection; file: string } | undefined {
+export function locate(address: string): Place | undefined {
   const [name = '', ...rest] = address.split('/')
   const collection = COLLECTIONS.find((other) => other.name === name)
   const names = rest

@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Corpus } from '../content/corpus'
 import { isRecord } from '../content/is-record'
+import { LEFT_OVER } from '../content/left-over'
 import { ALL_OCCUPATIONS } from '../content/schema/occupation'
 import { proposeDraft } from '../editing/propose-draft'
 import { type RoleDraft, roleSource } from '../editing/role-source'
 import type { Collection } from './collections'
 import { BODY, readDocumentForm } from './document-form'
 import { shapeOf } from './entries'
+import { OTHER_SECTIONS } from './section-form'
+import { cutHead } from './section-value'
 
-type Fields = Partial<RoleDraft> & { [BODY]?: RoleDraft['sections'] }
+type Fields = Partial<RoleDraft> & { [BODY]?: RoleDraft['sections'] & { [OTHER_SECTIONS]?: string } }
 
 /** Returns what the form of a new role begins with: a placeholder in each field, marked `TODO`. */
 export function emptyRoleForm(collection: Collection, today: string): Record<string, unknown> {
@@ -32,7 +35,10 @@ export function newRoleSource(
   { collection, category, today }: { collection: Collection; category: string; today: string },
   form: Record<string, unknown>,
 ): string {
-  const { [BODY]: sections, ...fields } = (written(form, emptyRoleForm(collection, today)) ?? {}) as Fields
+  const { [BODY]: { [OTHER_SECTIONS]: other, ...sections } = {}, ...fields } = (written(
+    form,
+    emptyRoleForm(collection, today),
+  ) ?? {}) as Fields
   const kind = collection.kind ?? 'guide'
   const title = String(form.title)
   const { draft } = proposeDraft(corpus, { title, kind, category, today, specializes: fields.specializes })
@@ -44,8 +50,15 @@ export function newRoleSource(
     skills: { ...draft.skills, ...fields.skills },
     glance: { ...draft.glance, ...fields.glance },
     toDo,
-    ...(sections ? { sections } : {}),
+    sections,
+    ...(other ? { leftOver: withoutHeading(other) } : {}),
   })
+}
+
+// Below it stands all that is left over.
+function withoutHeading(text: string): string {
+  const { head, rest } = cutHead(text.trim())
+  return head.trim() === `## ${LEFT_OVER}` ? rest : text
 }
 
 /** Returns what somebody wrote: without what is empty, and without what is as it was. */

@@ -8,7 +8,7 @@ import { keepLineEnds } from '../editing/keep-line-ends'
 import { TO_DO } from '../editing/placeholders'
 import { rehearse } from '../editing/rehearse'
 import { plural } from '../format'
-import { CATEGORY, type Collection, VERSION } from './collections'
+import { CATEGORY, type Collection, type Place, VERSION } from './collections'
 import { mergeDocumentForm } from './document-form'
 import { fingerprint, shapeOf } from './entries'
 import { newRoleSource } from './new-role'
@@ -18,18 +18,27 @@ export class Refusal extends Error {
   override readonly name = 'Refusal'
 }
 
+/** What was written. */
+interface Saved {
+  file: string
+  /** What `check` says of the file now; empty when it says nothing. */
+  report: string
+}
+
 /**
- * Returns a function that saves what a form holds. It writes what was changed in the form and nothing else, and returns
- * what `check` says of the file then, empty when it says nothing.
+ * Returns a function that saves what a form holds, one form after the other. It writes what was changed in the form and
+ * nothing else.
  * @throws Refusal when the file was changed by someone else, or would have an error that it does not have now
  */
 export function createSaving(contentDir: string, cache: ParseCache) {
   // A form stays filled from the text that it was opened with, while each of its savings makes a new one.
   const savedAs = new Map<string, string>()
 
-  return async ({ collection, file, isNew }: Target, form: Record<string, unknown>): Promise<string> => {
-    const place = { contentDir, today: today(), cache }
-    if (isNew) return create(place, { collection, file }, form)
+  let last: Promise<unknown> = Promise.resolve()
+
+  const save = async ({ collection, file, isNew }: Target, form: Record<string, unknown>): Promise<Saved> => {
+    const content = { contentDir, today: today(), cache }
+    if (isNew) return create(content, collection, form)
     const version = String(form[VERSION])
     const before = readText(contentDir, file)
     if (before === undefined) throw new Refusal(`${file} is gone. Copy what you wrote and load the page again.`)
@@ -39,49 +48,58 @@ export function createSaving(contentDir: string, cache: ParseCache) {
       )
     refuseMove(collection, file, form)
     const after = keepLineEnds(before, (text) => mergeDocumentForm(text, shapeOf(collection), form))
-    const report = await write(place, { file, before, after })
+    const saved = await write(content, { file, before, after })
     savedAs.set(version, fingerprint(after))
-    return report
+    return saved
+  }
+
+  return (target: Target, form: Record<string, unknown>): Promise<Saved> => {
+    const saving = last.catch(() => {}).then(() => save(target, form))
+    last = saving
+    return saving
   }
 }
 
-/** What is saved: a file of a list, one that is there or a new one. */
-interface Target {
-  collection: Collection
-  file: string
+/** What is saved: a file of a list. One that is new is named by its title, as everywhere. */
+interface Target extends Place {
   isNew: boolean
 }
 
-interface Place {
+interface Content {
   contentDir: string
   /** `2026-11-21` */
   today: string
   cache: ParseCache
 }
 
-async function create(
-  place: Place,
-  { collection, file }: Pick<Target, 'collection' | 'file'>,
-  form: Record<string, unknown>,
-) {
-  const { contentDir, today, cache } = place
+async function create(content: Content, collection: Collection, form: Record<string, unknown>): Promise<Saved> {
+  const { contentDir, today, cache } = content
   const { corpus } = loadContent(contentDir, { today, cache })
   const category = String(form[CATEGORY] ?? '')
-  try {
-    freePlace(corpus, String(form.title), category)
-  } catch (error) {
-    throw new Refusal(error instanceof Error ? error.message : String(error))
-  }
-  return write(place, { file, before: undefined, after: newRoleSource(corpus, { collection, category, today }, form) })
+  const file = refusing(() => freePlace(corpus, String(form.title), category))
+  return write(content, {
+    file,
+    before: undefined,
+    after: newRoleSource(corpus, { collection, category, today }, form),
+  })
 }
 
-async function write({ contentDir, today, cache }: Place, change: FileChange): Promise<string> {
+async function write({ contentDir, today, cache }: Content, change: FileChange): Promise<Saved> {
   const { problems } = loadContent(contentDir, { today, cache })
-  if (change.after === change.before) return reportOf(change.file, problems)
+  const { file } = change
+  if (change.after === change.before) return { file, report: reportOf(file, problems) }
   const errors = await rehearse(contentDir, [change], { today, before: problems })
   if (errors.length > 0) throw new Refusal(`Not saved. Mend this first:\n\n${formatReport(errors)}`)
   changeFiles(contentDir, [change])
-  return reportOf(change.file, loadContent(contentDir, { today, cache }).problems)
+  return { file, report: reportOf(file, loadContent(contentDir, { today, cache }).problems) }
+}
+
+function refusing<Result>(act: () => Result): Result {
+  try {
+    return act()
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error))
+  }
 }
 
 function refuseMove({ folder }: Collection, file: string, form: Record<string, unknown>) {

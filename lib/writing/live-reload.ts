@@ -16,6 +16,7 @@ export function liveReload(version: string): string {
     events.addEventListener('message', () => location.reload())
   }
   document.addEventListener('visibilitychange', listen)
+  addEventListener('pagehide', () => events?.close())
   listen()
 }`
 }

@@ -105,3 +105,16 @@ test('a new role is a draft from its title and category', async ({ page }) => {
   expect(read(file)).toMatch(/^---\ntitle: Glazier\nkind: guide\n/)
   expect(read(file)).toContain('\nstatus: draft\n')
 })
+
+test('a new role is found again by the name that its title has in all of the site', async ({ page }) => {
+  await page.goto(`${origin}/admin#/collections/guides/new`)
+  await page.getByLabel('Title', { exact: true }).first().fill('C++ Developer')
+  await page.getByLabel('Category', { exact: true }).fill('Software')
+  await page.keyboard.press('Enter')
+  await save(page)
+  await expect(page.getByText('Entry saved')).toBeVisible({ timeout: PATIENCE })
+  await page.waitForURL('**/entries/software-engineering/*')
+  await page.reload()
+  await expect(page.getByLabel('Title', { exact: true }).first()).toHaveValue('C++ Developer')
+  expect(existsSync(path.join(contentDir, 'roles/software-engineering/c-plus-plus-developer.mdx'))).toBe(true)
+})

@@ -62,7 +62,8 @@ test('the site shows the roles of that folder and no other', async () => {
 test('drafts and roles scheduled for later are nowhere', async () => {
   expect(await (await fetch(`${origin}/jobs`)).text()).not.toContain('Nurse Educator')
   expect((await fetch(`${origin}/jobs/healthcare/nurse-educator`)).status).toBe(404)
-  expect((await fetch(`${origin}/jobs/software-engineering/test-engineer`)).status).toBe(404)
+  for (const address of [TEST_ENGINEER, `${TEST_ENGINEER}/card.png`])
+    expect((await fetch(origin + address)).status, address).toBe(404)
   for (const address of NAMING_ALL_ROLES)
     expect(await (await fetch(origin + address)).text(), address).not.toMatch(/test-engineer|nurse-educator/)
 })
@@ -130,6 +131,7 @@ test('a scheduled role is public everywhere from its day on, without a build or 
   const html = await page.text()
   expect(html).toContain('<h1 data-posting="true">Test Engineer</h1>')
   expect(html).not.toMatch(/__next_f|src="\/_next/)
+  expect((await fetch(`${origin}${TEST_ENGINEER}/card.png`)).headers.get('content-type')).toBe('image/png')
   for (const address of NAMING_ALL_ROLES) {
     const text = await (await fetch(origin + address)).text()
     expect(text, address).toMatch(/test-engineer/)

@@ -59,6 +59,8 @@ function keepChecking(root) {
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(content, '**/*.{mdx,yaml}'))
   const listening = [
     vscode.workspace.onDidChangeTextDocument(({ document }) => isBelow(content, document) && checkSoon()),
+    // What was not saved is gone then.
+    vscode.workspace.onDidCloseTextDocument((document) => isBelow(content, document) && checkSoon()),
     watcher,
     watcher.onDidChange(checkSoon),
     watcher.onDidCreate(checkSoon),

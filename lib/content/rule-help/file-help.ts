@@ -11,7 +11,7 @@ export const fileHelp: Record<string, RuleHelp> = {
   'file/front-matter': {
     means: 'The fields between two lines of `---` are missing or never end.',
     mend: 'Begin line 1 with `---` and end the fields with `---`.',
-    why: 'Title, category and every compared fact stand there; without the two lines nobody can tell fields from text.',
+    why: 'Title, level and every compared fact stand there; without the two lines nobody can tell fields from text.',
     bad: 'title: Electrician\nkind: guide\n\n## Duties and responsibilities',
     good: '---\ntitle: Electrician\nkind: guide\n---\n\n## Duties and responsibilities',
   },

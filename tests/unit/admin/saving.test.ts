@@ -120,6 +120,44 @@ test('a new role needs a title and a category; the rest is proposed', async () =
   expect(await readForm(address)).toMatchObject({ title: 'Ward Manager', category: 'healthcare' })
 })
 
+test('a new role has the file name of its title, and is found by the one that the CMS made', async () => {
+  const contentDir = editedContent({})
+  const { save, read: readForm } = open(contentDir)
+  const address = 'guides/software-engineering/c-developer.mdx'
+  const form = { title: 'C++ Developer', category: 'software-engineering' }
+  expect(await save(form, address, true)).toMatchObject({ status: 200 })
+  expect(existsSync(path.join(contentDir, 'roles/software-engineering/c-developer.mdx'))).toBe(false)
+  const saved = await readForm(address)
+  expect(saved).toMatchObject({ title: 'C++ Developer' })
+  expect(await save({ ...saved, level: 'senior' }, address)).toMatchObject({ status: 200 })
+  expect(read(contentDir, 'roles/software-engineering/c-plus-plus-developer.mdx')).toContain('level: senior')
+
+  const other = 'guides/software-engineering/c-developer-1.mdx'
+  expect(await save({ ...form, title: 'C Developer' }, other, true)).toMatchObject({ status: 200 })
+  expect(await readForm(other)).toMatchObject({ title: 'C Developer' })
+  expect(await readForm(address)).toMatchObject({ title: 'C Developer' })
+})
+
+test.each(['', '## To be placed\n\n'])(
+  'text without a place in a new role is kept at its end, begun with %j',
+  async (begin) => {
+    const contentDir = editedContent({})
+    const { save, read: readForm } = open(contentDir)
+    const address = 'guides/healthcare/ward-manager.mdx'
+    const form = {
+      title: 'Ward Manager',
+      category: 'healthcare',
+      body: { other: `${begin}## Pay\n\nFrom the old posting.` },
+    }
+    expect(await save(form, address, true)).toMatchObject({ status: 200 })
+    expect(read(contentDir, 'roles/healthcare/ward-manager.mdx')).toMatch(
+      /\n## To be placed\n\n## Pay\n\nFrom the old posting\.\n$/,
+    )
+    const { body } = (await readForm(address)) as { body: { other: string } }
+    expect(body.other).toBe('## To be placed\n\n## Pay\n\nFrom the old posting.')
+  },
+)
+
 test('a new role whose title is taken is refused', async () => {
   const contentDir = editedContent({})
   const { save } = open(contentDir)
@@ -243,4 +281,17 @@ describe('what an import left over stays as it is at the end', () => {
     expect(saved).toMatchObject({ status: 200 })
     expect(read(contentDir, file)).toBe(text.slice(0, text.indexOf(LEFT_OVER)))
   })
+})
+
+test('what is saved at once is saved one after the other', async () => {
+  const contentDir = editedContent({})
+  const { read: readForm, save } = open(contentDir)
+  const [fields, other] = [await readForm(), await readForm()]
+  const answers = await Promise.all([
+    save({ ...fields, level: 'senior' }),
+    save({ ...fields, level: 'lead' }),
+    save({ ...other, level: 'entry' }),
+  ])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 409])
+  expect(read(contentDir)).toContain('level: lead')
 })

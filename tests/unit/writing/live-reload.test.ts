@@ -5,7 +5,7 @@ import { liveReload } from '@/lib/writing/live-reload'
 /** Runs the script in a page of which the test is the browser. */
 function openPage(hidden: boolean) {
   const open = new Map<object, () => void>()
-  let shown = () => {}
+  let [shown, left] = [() => {}, () => {}]
   let reloads = 0
   const document = { hidden, addEventListener: (_: 'visibilitychange', call: () => void) => (shown = call) }
   class EventSource {
@@ -19,13 +19,16 @@ function openPage(hidden: boolean) {
       open.delete(this)
     }
   }
-  vm.runInNewContext(liveReload('v1'), { document, EventSource, location: { reload: () => reloads++ } })
+  const addEventListener = (_: 'pagehide', call: () => void) => (left = call)
+  const location = { reload: () => reloads++ }
+  vm.runInNewContext(liveReload('v1'), { document, EventSource, location, addEventListener })
   return {
     addresses: () => Array.from(open.keys(), (events) => (events as EventSource).address),
     show(isShown: boolean) {
       document.hidden = !isShown
       shown()
     },
+    leave: () => left(),
     change() {
       for (const call of open.values()) call()
       return reloads
@@ -47,5 +50,11 @@ test('a page in the background holds no connection, and has one when it is shown
   show(true)
   expect(addresses()).toHaveLength(1)
   show(false)
+  expect(addresses()).toEqual([])
+})
+
+test('a page that is left holds none', () => {
+  const { addresses, leave } = openPage(false)
+  leave()
   expect(addresses()).toEqual([])
 })
