@@ -75,7 +75,7 @@ export function findPhrases(text: string, phrases: Phrases): FoundPhrase[] {
   return all
 }
 
-// Few texts hold a phrase, and to look for their longest words takes a tenth of the time of making tokens.
+// Few texts hold a phrase, and to look for their longest words takes a quarter of the time of making tokens.
 function mayHold(text: string, { byLongestWord, longestWords }: Phrases): boolean {
   const lower = text.toLowerCase().replaceAll('’', "'")
   longestWords.lastIndex = 0
