@@ -13,12 +13,11 @@ const WITHOUT_OF = 'Say it as an act, without “of”: “Design circuits”, n
 export const dutyVerb: ProseRule = (prose) =>
   prose.passages.flatMap((passage) => {
     if (passage.kind !== 'item' || !LISTS.includes(passage.section)) return []
-    const tokens = tokensOf(passage.text)
-    const [first, second] = tokens
+    const [first, second] = tokensOf(passage.text.split(' ', 2).join(' '))
     if (!first || first.plain === '') return []
     const isNoun = second?.plain === 'of' && !TAKES_OF.includes(first.plain)
     if (isVerb(first.plain) && !isNoun) return []
-    const message = `The duty “${excerpt(tokens, 4)}” does not begin with a verb. ${isNoun ? WITHOUT_OF : adviceFor(first)}`
+    const message = `The duty “${excerpt(tokensOf(passage.text), 4)}” does not begin with a verb. ${isNoun ? WITHOUT_OF : adviceFor(first)}`
     return [warningAt('prose/duty-verb', prose, passage, [first], message)]
   })
 
