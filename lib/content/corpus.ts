@@ -46,6 +46,8 @@ export interface Corpus {
 export function readCorpus(contentDir: string, cache: ParseCache): { corpus: Corpus; problems: VFileMessage[] } {
   const { files, problems } = listContentFiles(contentDir)
   const read = <Parsed extends FileFacts>(file: string, parse: (source: SourceFile) => Parsed): Parsed => {
+    const unread = cache.unread?.(contentDir, file)
+    if (unread) return unread as Parsed
     const { source, problems: ofBytes } = readSourceFile(contentDir, file)
     problems.push(...ofBytes)
     return cache.get(source, parse)

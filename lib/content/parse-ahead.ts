@@ -8,7 +8,7 @@ import { readSourceFile } from './read-file'
 /** To start a worker takes as long as to parse so many roles. */
 const FEWEST_FOR_A_WORKER = 150
 const MOST_WORKERS = 8
-/** To read all files takes long as well. When so many are known, few of the others are not. */
+/** To read all files takes long as well. So many of them tell whether many are unknown. */
 const SAMPLE = 200
 
 /**
@@ -26,7 +26,8 @@ export async function parseAhead(
   const isUnknown = (file: string) => !cache.has?.(readSourceFile(contentDir, file).source)
   const step = Math.ceil(files.roles.length / SAMPLE)
   const sample = files.roles.filter((_, index) => index % step === 0)
-  const unknown = sample.some(isUnknown) ? files.roles.filter(isUnknown) : []
+  const areMany = sample.filter(isUnknown).length * step >= 2 * FEWEST_FOR_A_WORKER
+  const unknown = areMany ? files.roles.filter(isUnknown) : []
   const workers = Math.min(availableParallelism(), MOST_WORKERS, Math.floor(unknown.length / FEWEST_FOR_A_WORKER))
   if (workers < 2) return cache
   let done = 0

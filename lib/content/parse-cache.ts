@@ -2,12 +2,15 @@ import { hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { FileFacts } from './document'
+import { readFileStamps } from './file-stamps'
 import { deletePacks, listPacks, type PackEntry, packEntry, readPack, unpackEntry, writePack } from './parse-pack'
 import type { SourceFile } from './read-file'
 
 /** Keeps what files parse to, by their content. */
 export interface ParseCache {
   get<Parsed extends FileFacts>(source: SourceFile, parse: (source: SourceFile) => Parsed): Parsed
+  /** Returns what a file parses to if nobody wrote to it since it was last read. Asked before the file is read. */
+  unread?(contentDir: string, file: string): FileFacts | undefined
   /** Whether nothing needs to be parsed for a file. */
   has?(source: SourceFile): boolean
   /** Writes to disk what was parsed since; when all files were asked for, what no file has any more may go. */
@@ -29,12 +32,26 @@ export function createParseCache(folder: string | undefined, { readOnly = false 
   const shelf = folder && path.join(folder, parserFingerprint())
   if (folder && shelf && !readOnly) prepare(folder, shelf)
   let { packs, entries } = shelf ? readShelf(shelf) : { packs: [], entries: new Map<string, PackEntry>() }
+  const stamps = shelf && !readOnly ? readFileStamps(shelf) : undefined
   const used = new Set<PackEntry>()
   let fresh: PackEntry[] = []
   return {
     has: (source) => entries.has(keyOf(source)),
+    unread(contentDir, file) {
+      const key = attempt(() => stamps?.keyOf(contentDir, file))
+      const known = memory.get(file)
+      if (key !== undefined && known?.key === key) return known.parsed
+      const stored = key === undefined ? undefined : entries.get(key)
+      if (key === undefined || !stored) return undefined
+      used.add(stored)
+      const parsed = unpackEntry(stored)
+      memory.set(file, { key, parsed })
+      return parsed
+    },
     get(source, parse) {
       const key = keyOf(source)
+      // What is not UTF-8 is told each time, so it is read each time.
+      if (!source.text.includes('\uFFFD')) stamps?.keep(source.file, key)
       const known = memory.get(source.file)
       if (known?.key === key) return known.parsed as ReturnType<typeof parse>
       const stored = entries.get(key)
@@ -49,6 +66,7 @@ export function createParseCache(folder: string | undefined, { readOnly = false 
       const tidies = asked === 'all' && packs.length >= MOST_PACKS
       const written = tidies ? [...used, ...fresh] : fresh
       fresh = []
+      if (asked === 'all') attempt(() => stamps?.save())
       if (written.length === 0) return
       attempt(() => {
         writePack(shelf, written)

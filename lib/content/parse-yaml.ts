@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { readPlainYaml } from './plain-yaml'
 import { type Place, problem } from './problem'
 import { explainYamlError, needsQuotes } from './yaml-error'
 
@@ -20,6 +21,12 @@ type Report = (rule: string, offset: number, message: string) => void
  * @param firstLine line of the file on which the text starts
  */
 export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml {
+  const plain = readPlainYaml(text, firstLine)
+  return plain ? { ...plain, problems: [] } : parseWholeYaml(file, text, firstLine)
+}
+
+/** Returns what the parser of YAML makes of a text. */
+export function parseWholeYaml(file: string, text: string, firstLine: number): ParsedYaml {
   const lineCounter = new LineCounter()
   // The parser would stop at duplicate keys; collectPlaces reports them, and the rest is read.
   const document = parseDocument(text, { lineCounter, prettyErrors: false, strict: true, uniqueKeys: false })

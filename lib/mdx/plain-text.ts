@@ -2,7 +2,11 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 
 /** Returns the text of Markdown without its marks; blocks, cells and line breaks are a space apart, citations are left out. */
 export function plainText(nodes: readonly (RootContent | PhrasingContent)[]): string {
-  return nodes.map(read).join('').replace(/\s+/g, ' ').trim()
+  return nodes
+    .map(read)
+    .join('')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .trim()
 }
 
 const INLINE = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'footnoteReference'])

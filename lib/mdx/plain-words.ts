@@ -19,10 +19,15 @@ export function mayBePlain(line: string): boolean {
 /**
  * Texts in which a line may be other than it looks: components and code, definitions, links with more than an address in
  * their brackets, tabs, indented code, and signs that stand for words themselves.
+ * Three searches, because one for all of them takes three times as long.
  */
-const DECEPTIVE = /[{}<\t\r\0\uE000-\uF8FF\uFEFF]|```|~~~|\]:|\]\((?![^\s\\'"()]*\))|^(?:import\b|export\b| {4})/m
+const DECEPTIVE = [
+  /[{}<\t\r\0\uE000-\uF8FF\uFEFF]/,
+  /```|~~~|\]:|\]\((?![^\s\\'"()]*\))/,
+  /^(?:import\b|export\b| {4})/m,
+]
 
 /** Returns whether a line of plain words is nothing but words in this text, wherever it stands. */
 export function isStraight(text: string): boolean {
-  return !DECEPTIVE.test(text)
+  return !DECEPTIVE.some((signs) => signs.test(text))
 }

@@ -1,6 +1,6 @@
 import { DUTY_VERBS } from './duty-verbs'
 import { excerpt, type ProseRule, warningAt } from './prose-rule'
-import type { Token } from './token'
+import { type Token, tokensOf } from './token'
 
 const LISTS = ['Duties and responsibilities', 'Core responsibilities']
 const PREFIX = /^(?:re|un|dis|de|pre|co|over|out|under|mis|inter)-?(?=[a-z]{3})/
@@ -12,11 +12,12 @@ const WITHOUT_OF = 'Say it as an act, without “of”: “Design circuits”, n
 /** Warns of each duty that does not begin with what the person does. */
 export const dutyVerb: ProseRule = (prose) =>
   prose.passages.flatMap((passage) => {
-    const [first, second] = passage.tokens
-    if (passage.kind !== 'item' || !LISTS.includes(passage.section) || !first || first.plain === '') return []
+    if (passage.kind !== 'item' || !LISTS.includes(passage.section)) return []
+    const [first, second] = tokensOf(passage.text.split(' ', 2).join(' '))
+    if (!first || first.plain === '') return []
     const isNoun = second?.plain === 'of' && !TAKES_OF.includes(first.plain)
     if (isVerb(first.plain) && !isNoun) return []
-    const message = `The duty “${excerpt(passage.tokens, 4)}” does not begin with a verb. ${isNoun ? WITHOUT_OF : adviceFor(first)}`
+    const message = `The duty “${excerpt(tokensOf(passage.text), 4)}” does not begin with a verb. ${isNoun ? WITHOUT_OF : adviceFor(first)}`
     return [warningAt('prose/duty-verb', prose, passage, [first], message)]
   })
 

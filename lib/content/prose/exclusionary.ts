@@ -68,7 +68,7 @@ const EXCLUSIONARY = phrasesOf({
 /** Warns of wording that shuts people out by age, sex, origin or health where the work does not. */
 export const exclusionary: ProseRule = (prose) =>
   prose.passages.flatMap((passage) =>
-    findPhrases(passage.tokens, EXCLUSIONARY).map(({ phrase, advice, tokens }) =>
+    findPhrases(passage.text, EXCLUSIONARY).map(({ phrase, advice, tokens }) =>
       warningAt(
         'prose/exclusionary',
         prose,

@@ -59,7 +59,7 @@ const PHRASES = phrasesOf(
 /** Warns of words that would fit every other job, and of long ways to say a short word. */
 export const filler: ProseRule = (prose) =>
   prose.passages.flatMap((passage) =>
-    findPhrases(passage.tokens, PHRASES).map(({ phrase, advice, tokens }) =>
+    findPhrases(passage.text, PHRASES).map(({ phrase, advice, tokens }) =>
       warningAt('prose/filler', prose, passage, tokens, `“${phrase}” ${advice}`),
     ),
   )

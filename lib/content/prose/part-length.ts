@@ -1,6 +1,5 @@
 import type { Passage } from './passages'
 import { type ProseRule, warningAt } from './prose-rule'
-import { countWords } from './token'
 
 /** Most words of the parts that readers read in one go. What is too short is thin, which `status` tells. */
 const MOST = { guide: 2200, profile: 1000, letter: 330, answer: 110 }
@@ -13,7 +12,7 @@ export const partLength: ProseRule = (prose) => {
   if (kind !== 'guide' && kind !== 'profile') return []
   const body = prose.passages.filter((passage) => passage.kind !== 'field')
   const tooLong = (part: string, passages: Passage[], most: number, advice: string) => {
-    const words = passages.reduce((sum, { tokens }) => sum + countWords(tokens), 0)
+    const words = passages.reduce((sum, { tally }) => sum + tally.words, 0)
     const [top] = passages
     if (words <= most || !top) return []
     const message = `${part} has ${words} words; ${most} are the most that is read. ${advice}`

@@ -3,14 +3,16 @@ import { plainText } from '../../mdx/plain-text'
 import { isRecord } from '../is-record'
 import type { Places } from '../parse-yaml'
 import type { Place } from '../problem'
-import { type Token, tokensOf } from './token'
+import { type Tally, tallyOf } from './tally'
 
 /** A piece of running text, without its marks, and where it stands. */
 export interface Passage {
   kind: 'paragraph' | 'item' | 'cell' | 'heading' | 'field'
   /** The second-level heading above it, or the path of the field; empty above the first heading. */
   section: string
-  tokens: Token[]
+  /** Its spaces are single. */
+  text: string
+  tally: Tally
   place: Place
   lastLine: number
 }
@@ -40,7 +42,7 @@ export function passagesOf(tree: Root): Passage[] {
       const text = plainText(node.children)
       if (node.type === 'heading' && node.depth === 2) section = text
       if (text === '' || section === UNPLACED || findToDo(text) >= 0) return
-      passages.push({ kind, section, tokens: tokensOf(text), place: position.start, lastLine: position.end.line })
+      passages.push({ kind, section, text, tally: tallyOf(text), place: position.start, lastLine: position.end.line })
     } else if ('children' in node && node.type !== 'blockquote') {
       for (const child of node.children) read(child, kindOf(child, node) ?? kind)
     }
@@ -66,8 +68,10 @@ export function passagesOfFields(data: Record<string, unknown>, places: Places):
     const text = value
       .replace(/\[\^[^\]]+\]|[*`]/g, '')
       .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/\s+/g, ' ')
+      .replace(/[^\S ]\s*| \s+/g, ' ')
       .trim()
-    return text === '' ? [] : [{ kind: 'field', section: path, tokens: tokensOf(text), place, lastLine: place.line }]
+    return text === ''
+      ? []
+      : [{ kind: 'field', section: path, text, tally: tallyOf(text), place, lastLine: place.line }]
   })
 }

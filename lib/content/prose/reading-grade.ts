@@ -1,6 +1,5 @@
 import type { Passage } from './passages'
 import { type ProseRule, warningAt } from './prose-rule'
-import { countSyllables, countWords, sentencesOf } from './token'
 
 /** The last year of high school. No section of the roles in content/ is above 11. */
 const MOST_GRADE = 12
@@ -16,10 +15,10 @@ export const readingGrade: ProseRule = (prose) => {
     sections.set(passage.section, [...(sections.get(passage.section) ?? []), passage])
   }
   return [...sections].flatMap(([section, passages]) => {
-    const words = passages.reduce((sum, { tokens }) => sum + countWords(tokens), 0)
+    const words = passages.reduce((sum, { tally }) => sum + tally.words, 0)
     if (words < FEWEST_WORDS) return []
-    const sentences = passages.reduce((sum, { tokens }) => sum + sentencesOf(tokens).length, 0)
-    const syllables = passages.reduce((sum, { tokens }) => sum + countSyllables(tokens), 0)
+    const sentences = passages.reduce((sum, { tally }) => sum + tally.sentences, 0)
+    const syllables = passages.reduce((sum, { tally }) => sum + tally.syllables, 0)
     const perSentence = words / sentences
     const grade = Math.round(0.39 * perSentence + 11.8 * (syllables / words) - 15.59)
     const heading = prose.passages.find((passage) => passage.kind === 'heading' && passage.section === section)

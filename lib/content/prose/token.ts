@@ -16,29 +16,18 @@ const known = new Map<string, Token>()
 
 /** Returns the words of a text whose spaces are single. */
 export function tokensOf(text: string): Token[] {
-  return text.split(' ').map((written) => {
-    let token = known.get(written)
-    if (!token) {
-      if (known.size >= MOST_KNOWN) known.clear()
-      token = readToken(written)
-      known.set(written, token)
-    }
-    return token
-  })
+  return text.split(' ').map(tokenOf)
 }
 
-/** Counts the words among tokens: a dash that stands alone is none. */
-export function countWords(tokens: readonly Token[]): number {
-  let words = 0
-  for (const { plain } of tokens) if (plain !== '') words++
-  return words
-}
-
-/** Counts the syllables of tokens. */
-export function countSyllables(tokens: readonly Token[]): number {
-  let syllables = 0
-  for (const token of tokens) syllables += token.syllables
-  return syllables
+/** Returns one word. */
+export function tokenOf(written: string): Token {
+  let token = known.get(written)
+  if (!token) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    token = readToken(written)
+    known.set(written, token)
+  }
+  return token
 }
 
 /** Returns the sentences of a text, each as its words; what is no word, such as a dash, is left out. */

@@ -22,10 +22,9 @@ export const knownSources: Rule = (corpus) => {
   })
 }
 
-function basesIn(value: unknown, path = ''): { value: string; path: string }[] {
-  if (!isRecord(value) && !Array.isArray(value)) return []
+function basesIn(value: object, path = ''): { value: string; path: string }[] {
   return Object.entries(value).flatMap(([key, item]) => {
-    const at = path ? `${path}.${key}` : key
-    return key === 'basis' && typeof item === 'string' ? [{ value: item, path: at }] : basesIn(item, at)
+    if (key === 'basis' && typeof item === 'string') return [{ value: item, path: `${path}${key}` }]
+    return isRecord(item) || Array.isArray(item) ? basesIn(item, `${path}${key}.`) : []
   })
 }

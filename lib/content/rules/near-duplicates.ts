@@ -46,21 +46,24 @@ export function findTwins({ roles }: Corpus): Twins[] {
   const holders = new Map<string, number[]>()
   const skillsInBoth = new Uint16Array(whole.length)
   return whole.flatMap((own, at) => {
-    const seen: number[] = []
+    const like: number[] = []
+    // The two together have at least the skills of this one.
+    const fewest = Math.ceil(LIMIT.skills * own.skills.size)
+    skillsInBoth.fill(0, 0, at)
     for (const skill of own.skills) {
       const places = holders.get(skill) ?? []
       holders.set(skill, places)
       for (const place of places) {
-        if (skillsInBoth[place] === 0) seen.push(place)
-        skillsInBoth[place] = (skillsInBoth[place] ?? 0) + 1
+        const both = (skillsInBoth[place] ?? 0) + 1
+        skillsInBoth[place] = both
+        if (both === fewest) like.push(place)
       }
       places.push(at)
     }
     let twins: Twins | undefined
-    for (const place of seen) {
+    for (const place of like) {
       const other = whole[place]
       const both = skillsInBoth[place] ?? 0
-      skillsInBoth[place] = 0
       const either = own.skills.size + (other?.skills.size ?? 0) - both
       if (!other || both < LIMIT.skills * either) continue
       const limit = isGuideOf(own.facts, other.facts) || isGuideOf(other.facts, own.facts) ? LIMIT_WITH_GUIDE : LIMIT

@@ -1,6 +1,5 @@
 import { isRecord } from '../is-record'
 import { findPhrases, phrasesOf } from '../prose/phrases'
-import { tokensOf } from '../prose/token'
 import type { Level } from '../schema/role'
 import { problemAt, type Rule, textsAt } from './rule'
 
@@ -26,7 +25,7 @@ export const titlePromise: Rule = ({ roles, skills }) => {
     const word = rank?.exec(title)?.[0].trim()
     const other = NOT_A_ROLE.exec(title)?.[0]
     const own = [...textsAt(facts, 'skills.core'), ...textsAt(facts, 'skills.common')].map(({ value }) => value)
-    const missing = findPhrases(tokensOf(title), names).filter(({ advice: id }) => !own.includes(id))
+    const missing = findPhrases(title, names).filter(({ advice: id }) => !own.includes(id))
     return [
       ...(word && levels && !levels.some((allowed) => allowed === level)
         ? warn(`The title says “${word}”, but “level” is “${level}”. Correct one of the two.`)
