@@ -5,6 +5,7 @@ import path from 'node:path'
 import { securityHeaders } from '../build/security-headers'
 import { site } from '../site'
 import { onceADay } from './once-a-day'
+import { refuseGarbled } from './refuse-garbled'
 import { LOST_ROUTE, PUBLISH_ROUTE, requestHandler } from './request-handler'
 
 const PATIENCE_MS = 30_000
@@ -17,6 +18,7 @@ const PATIENCE_MS = 30_000
 export async function serve(handle: RequestListener) {
   const { port, host } = site
   const errorDocument = readFileSync(path.resolve('.next/server/pages/500.html'), 'utf8')
+  const headers = securityHeaders({ origin: site.origin, development: false })
   const own = `http://${host && isIPv6(host) ? `[${host}]` : (host ?? 'localhost')}:${port}`
   // A long address is answered in words up to here; what is longer Node itself refuses.
   const server = createServer(
@@ -33,10 +35,11 @@ export async function serve(handle: RequestListener) {
         const answer = await fetch(`${own}${PUBLISH_ROUTE}`, { signal: AbortSignal.timeout(PATIENCE_MS) })
         if (!answer.ok) throw new Error(`The answer was ${answer.status}.`)
       }),
-      headers: securityHeaders({ origin: site.origin, development: false }),
+      headers,
       report: console.error,
     }),
   )
+  server.on('clientError', refuseGarbled(headers))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

@@ -140,6 +140,13 @@ test('a download that the reader has already is not sent again', async ({ reques
   }
 })
 
+test('all roles as one text are not sent again to a reader who has them', async ({ request }) => {
+  const answer = await request.get('/llms-full.txt')
+  expect(answer.status()).toBe(200)
+  const again = await request.get('/llms-full.txt', { headers: { 'if-none-match': answer.headers().etag ?? '' } })
+  expect([again.status(), await again.text()]).toEqual([304, ''])
+})
+
 test('browsers are told how to search the site', async ({ page }) => {
   const link = page.locator('link[rel=search]')
   await expect(link).toHaveAttribute('type', 'application/opensearchdescription+xml')
