@@ -8,13 +8,15 @@ export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (
   }
 }
 
-/** Returns a function that makes its value for an object and keeps the values of at most so many; when they are too many, all are forgotten. */
+/** Returns a function that makes its value for a key and keeps the values of at most so many; when they are too many, all are forgotten. */
 export function keepSome<Key, Value>(make: (key: Key) => Value, most: number): (key: Key) => Value {
   const kept = new Map<Key, { value: Value }>()
   return (key) => {
-    const known = kept.get(key) ?? { value: make(key) }
-    if (kept.size >= most && !kept.has(key)) kept.clear()
-    kept.set(key, known)
-    return known.value
+    const known = kept.get(key)
+    if (known) return known.value
+    if (kept.size >= most) kept.clear()
+    const value = make(key)
+    kept.set(key, { value })
+    return value
   }
 }

@@ -1,3 +1,5 @@
+import { keepSome } from './once-per'
+
 const STOP_WORDS = new Set(
   'a an and or of the to in for with on at by from as is are be do does it its who what how that this i my me you your they their we our not no'.split(
     ' ',
@@ -34,18 +36,7 @@ export function words(text: string): string[] {
 }
 
 // Texts use few different words again and again. When there are too many, as from a search box, all are forgotten.
-const MOST_KNOWN = 50_000
-const known = new Map<string, string[]>()
-
-function knownForms(word: string): string[] {
-  let forms = known.get(word)
-  if (!forms) {
-    if (known.size >= MOST_KNOWN) known.clear()
-    forms = formsOf(word)
-    known.set(word, forms)
-  }
-  return forms
-}
+const knownForms = keepSome(formsOf, 50_000)
 
 function formsOf(word: string): string[] {
   const plain = word

@@ -5,9 +5,9 @@ import { Section } from '@/components/ui/section'
 import { SourceLine } from '@/components/ui/source-line'
 import type { Occupation, Source } from '@/lib/content'
 import type { Prices } from '@/lib/content/schema/vocabulary'
-import { count, dollars, percent, published } from '@/lib/format'
+import { count, dollars, published } from '@/lib/format'
 import { type StateCode, stateNames } from '@/lib/labels'
-import { type PayYear, payHistory, percentChange } from '@/lib/pay-history'
+import { payChange, payHistory } from '@/lib/pay-history'
 import type { Report } from './report-link'
 
 interface Props {
@@ -40,7 +40,7 @@ function OverTheYears({ occupation, prices, sources, report }: Props) {
   return (
     <figure className="figure">
       <figcaption>{caption}</figcaption>
-      <p className="figure-says">{inWords(years)}</p>
+      <p className="figure-says">{payChange(years)}</p>
       <PayYears years={years} />
       <table className="figures">
         <caption className="vh">{caption}</caption>
@@ -75,16 +75,6 @@ function OverTheYears({ occupation, prices, sources, report }: Props) {
       </SourceLine>
     </figure>
   )
-}
-
-function inWords(years: PayYear[]): string {
-  const known = years.filter(({ median }) => median !== undefined)
-  const [first, last] = [known[0], known.at(-1)]
-  if (!first?.median || !last?.median || first === last) return 'Too few years are published to compare.'
-  const nominal = `From ${first.year} to ${last.year} the median went from ${dollars(first.median)} to ${dollars(last.median)}, ${percent(percentChange(first.median, last.median))}`
-  if (first.constant === undefined || last.constant === undefined) return `${nominal}.`
-  const real = percentChange(first.constant, last.constant)
-  return `${nominal}. After consumer prices that is ${percent(real)}.`
 }
 
 interface ByStateProps extends Omit<Props, 'prices'> {

@@ -1,3 +1,5 @@
+import { keepSome } from '../../once-per'
+
 /** A word as it is written, with what the prose rules need to know of it. */
 export interface Token {
   written: string
@@ -10,25 +12,13 @@ export interface Token {
   startsSentence: boolean
 }
 
-// Texts use few different words again and again. When there are too many, all are forgotten.
-const MOST_KNOWN = 50_000
-const known = new Map<string, Token>()
-
 /** Returns the words of a text whose spaces are single. */
 export function tokensOf(text: string): Token[] {
   return text.split(' ').map(tokenOf)
 }
 
-/** Returns one word. */
-export function tokenOf(written: string): Token {
-  let token = known.get(written)
-  if (!token) {
-    if (known.size >= MOST_KNOWN) known.clear()
-    token = readToken(written)
-    known.set(written, token)
-  }
-  return token
-}
+/** Returns one word. Texts use few different ones again and again; when there are too many, all are forgotten. */
+export const tokenOf = keepSome(readToken, 50_000)
 
 /** Returns the sentences of a text, each as its words; what is no word, such as a dash, is left out. */
 export function sentencesOf(tokens: readonly Token[]): Token[][] {

@@ -1,8 +1,7 @@
 import type { Occupation } from '../../content'
 import type { Prices } from '../../content/schema/vocabulary'
-import { dollars, percent } from '../../format'
 import { type StateCode, stateNames } from '../../labels'
-import { type PayYear, payHistory, percentChange } from '../../pay-history'
+import { payChange, payHistory } from '../../pay-history'
 import type { Section } from './parsed'
 
 /** Returns pay of the occupation over the years and in each state; undefined when neither is published. */
@@ -26,7 +25,7 @@ function overTheYears(occupation: Occupation, prices: Prices | undefined): Secti
   const hasConstant = years.some(({ constant }) => constant !== undefined)
   return {
     caption: `Median pay a year, May ${first.year} to May ${last.year}`,
-    says: inWords(years),
+    says: payChange(years),
     unit: 'USD/year',
     constantDollarsOf: hasConstant ? last.year : undefined,
     prices: hasConstant ? prices?.basis : undefined,
@@ -40,15 +39,6 @@ function overTheYears(occupation: Occupation, prices: Prices | undefined): Secti
     })),
     caution: `${hasConstant ? 'Constant dollars are our calculation. ' : ''}Survey methods change, so small differences between years mean little.`,
   }
-}
-
-function inWords(years: PayYear[]): string {
-  const known = years.filter(({ median }) => median !== undefined)
-  const [first, last] = [known[0], known.at(-1)]
-  if (!first?.median || !last?.median || first === last) return 'Too few years are published to compare.'
-  const nominal = `From ${first.year} to ${last.year} the median went from ${dollars(first.median)} to ${dollars(last.median)}, ${percent(percentChange(first.median, last.median))}`
-  if (first.constant === undefined || last.constant === undefined) return `${nominal}.`
-  return `${nominal}. After consumer prices that is ${percent(percentChange(first.constant, last.constant))}.`
 }
 
 function byState({ states, pay }: Occupation): Section<'pay-detail'>['states'] {
