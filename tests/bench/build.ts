@@ -13,8 +13,8 @@ const rows = []
 for (const count of counts.length > 0 ? counts : [100, 1000, 5000]) {
   writeSyntheticContent(folder, count)
   rmSync('.next', { recursive: true, force: true })
-  const cold = await measure(['node_modules/.bin/tsx', 'lib/cli/main.ts', 'check'])
-  const warm = await measure(['node_modules/.bin/tsx', 'lib/cli/main.ts', 'check'])
+  const cold = await measure([process.execPath, 'lib/cli/start.mjs', 'check'])
+  const warm = await measure([process.execPath, 'lib/cli/start.mjs', 'check'])
   const build = await measure([process.execPath, 'node_modules/next/dist/bin/next', 'build'])
   const pages = count + Math.ceil(count / 50)
   rows.push({

@@ -33,7 +33,7 @@ console.table(rows)
 
 function check(): number {
   const start = performance.now()
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/main.ts', 'check'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/start.mjs', 'check'], {
     env: { ...process.env, CONTENT_DIR: folder },
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,

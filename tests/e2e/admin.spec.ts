@@ -21,7 +21,7 @@ let output = ''
 test.beforeAll(async () => {
   contentDir = mkdtempSync(path.join(tmpdir(), 'admin-'))
   cpSync('content', contentDir, { recursive: true })
-  server = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/main.ts', 'admin', '--port', String(PORT)], {
+  server = spawn(process.execPath, ['lib/cli/start.mjs', 'admin', '--port', String(PORT)], {
     env: environment({ CONTENT_DIR: contentDir }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -13,7 +13,7 @@ interface Ended {
 }
 
 function run(contentDir: string, ...args: string[]): Promise<Ended> {
-  const command = ['node_modules/tsx/dist/cli.mjs', 'lib/cli/main.ts', ...args]
+  const command = ['lib/cli/start.mjs', ...args]
   const env = { ...process.env, CONTENT_DIR: contentDir, NODE_NO_WARNINGS: '1' }
   return new Promise((resolve) => {
     execFile(process.execPath, command, { env }, (failed, out, error) =>

@@ -104,7 +104,7 @@ test('nothing is written when an official file is missing', async () => {
 describe('npm run titles', { timeout: 30_000 }, () => {
   function run(contentDir: string, ...args: string[]) {
     const env = { ...process.env, CONTENT_DIR: contentDir, NODE_NO_WARNINGS: '1' }
-    const command = ['node_modules/tsx/dist/cli.mjs', 'lib/cli/main.ts', 'titles', ...args]
+    const command = ['lib/cli/start.mjs', 'titles', ...args]
     return execFileSync(process.execPath, command, { env, encoding: 'utf8', stdio: 'pipe' })
   }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -53,6 +53,28 @@ test('a file written a moment ago is read again, because its time may stand stil
 test('stamps that cannot be read are none', () => {
   const folder = folderWith('text')
   run(folder, LATER_MS)
-  writeFileSync(path.join(folder, 'stamps.json'), '{')
+  for (const file of readdirSync(folder)) if (file.endsWith('.stamps')) writeFileSync(path.join(folder, file), '{')
   expect(readFileStamps(folder).keyOf(folder, 'a.mdx')).toBeUndefined()
+})
+
+test('two runs at the same time lose nothing of each other, and the next one makes one file of both', () => {
+  const folder = folderWith('text')
+  writeFileSync(path.join(folder, 'b.mdx'), 'text')
+  vi.useFakeTimers({ now: Date.now() + LATER_MS, toFake: ['Date'] })
+  const runs = [readFileStamps(folder), readFileStamps(folder)] as const
+  for (const [index, file] of ['a.mdx', 'b.mdx'].entries()) {
+    runs[index]?.keyOf(folder, file)
+    runs[index]?.keep(file, `key of ${file}`)
+    runs[index]?.save()
+  }
+  const next = readFileStamps(folder)
+  expect(['a.mdx', 'b.mdx'].map((file) => next.keyOf(folder, file))).toEqual(['key of a.mdx', 'key of b.mdx'])
+  writeFileSync(path.join(folder, 'a.mdx'), 'other')
+  vi.setSystemTime(Date.now() + LATER_MS)
+  next.keyOf(folder, 'a.mdx')
+  next.keep('a.mdx', 'new key')
+  next.save()
+  expect(readdirSync(folder).filter((file) => !file.endsWith('.mdx'))).toHaveLength(1)
+  const last = readFileStamps(folder)
+  expect(['a.mdx', 'b.mdx'].map((file) => last.keyOf(folder, file))).toEqual(['new key', 'key of b.mdx'])
 })

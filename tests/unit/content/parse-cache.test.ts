@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -105,6 +105,41 @@ test('what a process has read stays readable when another one tidies up', () => 
   const kept = createParseCache(folder).get(source, parseRole)
   for (const file of filesOf(folder)) rmSync(file)
   expect(kept.entry?.id).toBe('python-developer')
+})
+
+test('a file can be parsed for later runs only, once', () => {
+  const folder = emptyFolder()
+  const parse = vi.fn(parseRole)
+  for (const _ of ['first', 'second']) {
+    const cache = createParseCache(folder)
+    cache.fill?.('tests/fixtures/valid', file, parse)
+    cache.save?.('some')
+  }
+  expect(parse).toHaveBeenCalledTimes(1)
+  expect(createParseCache(folder).get(source, parse)).toEqual(parseRole(source))
+  expect(parse).toHaveBeenCalledTimes(1)
+})
+
+test('nobody sees what a run has not finished, and what a stopped one left is deleted an hour later', () => {
+  const folder = emptyFolder()
+  const stopped = createParseCache(folder)
+  stopped.get(source, parseRole)
+  expect(createParseCache(folder).has?.(source)).toBe(false)
+  const left = filesOf(folder)
+  expect(left).toHaveLength(2)
+  for (const name of left) utimesSync(name, 0, 0)
+  createParseCache(folder)
+  expect(filesOf(folder)).toEqual([])
+})
+
+test('a disk that takes no more costs time and nothing else', () => {
+  const folder = emptyFolder()
+  const cache = createParseCache(folder)
+  const [shelf = ''] = readdirSync(folder)
+  rmSync(path.join(folder, shelf), { recursive: true })
+  expect(cache.get(source, parseRole).entry?.id).toBe('python-developer')
+  expect(() => cache.save?.('all')).not.toThrow()
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('a cache that only reads leaves nothing on disk', () => {
