@@ -3,7 +3,7 @@ import { skillPath } from '../skills/skill-path'
 import type { Corpus } from './corpus'
 import type { FileFacts } from './document'
 import { isRecord } from './is-record'
-import { publicFrom, textsAt } from './rules/rule'
+import { publicFrom, skillsAt, textsAt } from './rules/rule'
 
 /** The addresses that the site answers with a page, each with the anchors that a link may name, as far as they are known. */
 export const pageAddresses = oncePer((corpus: Corpus): ReadonlyMap<string, readonly string[] | undefined> => {
@@ -37,7 +37,7 @@ function roleAddress({ file }: FileFacts): string {
 
 /** Returns the addresses of the skills that a role names; each has a page because a role names it. */
 function skillAddresses(role: FileFacts): string[] {
-  return [...textsAt(role, 'skills.core'), ...textsAt(role, 'skills.common')].map(({ value }) => skillPath(value))
+  return skillsAt(role).map(({ value }) => skillPath(value))
 }
 
 /**

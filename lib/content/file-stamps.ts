@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Tells what files hold by their size, times and inode, so that those that nobody wrote to need not be read again. */
@@ -14,13 +15,16 @@ export interface FileStamps {
 /** Whoever writes to a file twice in this time may leave its times as they were. */
 const SETTLED_AFTER_MS = 3000
 
+const ENDING = '.stamps'
+
 /**
- * Returns the stamps in a folder.
+ * Returns the stamps in a folder. Each who saves writes a file with all it knows, for those that it read; so those who do
+ * it at the same time lose nothing.
  * @throws nothing; stamps that cannot be read are none
  */
 export function readFileStamps(folder: string): FileStamps {
-  const target = path.join(folder, 'stamps.json')
-  const known = read(target)
+  let files = listStamps(folder)
+  const known = new Map(files.flatMap(read))
   const asked = new Map<string, { name: string; stamp: string }>()
   let isChanged = false
   return {
@@ -44,17 +48,27 @@ export function readFileStamps(folder: string): FileStamps {
     save() {
       if (!isChanged) return
       isChanged = false
-      const aside = `${target}.${process.pid}.aside`
-      writeFileSync(aside, JSON.stringify([...known]))
-      renameSync(aside, target)
+      const target = path.join(folder, randomUUID() + ENDING)
+      writeFileSync(`${target}.aside`, JSON.stringify([...known]))
+      renameSync(`${target}.aside`, target)
+      for (const file of files) rmSync(file, { force: true })
+      files = [target]
     },
   }
 }
 
-function read(target: string): Map<string, { stamp: string; key: string }> {
+function listStamps(folder: string): string[] {
   try {
-    return new Map(JSON.parse(readFileSync(target, 'utf8')))
+    return readdirSync(folder).flatMap((name) => (name.endsWith(ENDING) ? [path.join(folder, name)] : []))
   } catch {
-    return new Map()
+    return []
+  }
+}
+
+function read(file: string): [name: string, { stamp: string; key: string }][] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return []
   }
 }

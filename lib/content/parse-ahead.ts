@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { bundled } from '../build/bundled.mjs'
 import { listContentFiles } from './list-files'
 import { createParseCache, type ParseCache } from './parse-cache'
 import type { ParseTask } from './parse-worker'
@@ -8,7 +9,7 @@ import { readSourceFile } from './read-file'
 /** To start a worker takes as long as to parse so many roles. */
 const FEWEST_FOR_A_WORKER = 150
 const MOST_WORKERS = 8
-/** To read all files takes long as well. So many of them tell whether many are unknown. */
+/** To read all files takes long as well. So many of them tell how many are unknown. */
 const SAMPLE = 200
 
 /**
@@ -22,46 +23,35 @@ export async function parseAhead(
   progress: (done: number, all: number) => void,
 ): Promise<ParseCache> {
   const cache = createParseCache(cacheFolder)
-  const { files } = listContentFiles(contentDir)
+  const { roles } = listContentFiles(contentDir).files
   const isUnknown = (file: string) => !cache.has?.(readSourceFile(contentDir, file).source)
-  const step = Math.ceil(files.roles.length / SAMPLE)
-  const sample = files.roles.filter((_, index) => index % step === 0)
-  const areMany = sample.filter(isUnknown).length * step >= 2 * FEWEST_FOR_A_WORKER
-  const unknown = areMany ? files.roles.filter(isUnknown) : []
-  const workers = Math.min(availableParallelism(), MOST_WORKERS, Math.floor(unknown.length / FEWEST_FOR_A_WORKER))
+  const step = Math.ceil(roles.length / SAMPLE)
+  const sample = roles.filter((_, index) => index % step === 0)
+  const unknown = sample.filter(isUnknown).length * step
+  const workers = Math.min(availableParallelism(), MOST_WORKERS, Math.floor(unknown / FEWEST_FOR_A_WORKER))
   if (workers < 2) return cache
+  // Where nothing can be written, there is nothing to be done ahead.
+  const program = await bundled('lib/content/parse-worker.ts').catch(() => undefined)
+  if (program === undefined) return cache
   let done = 0
-  const shares = Array.from({ length: workers }, (_, share) => unknown.filter((_, index) => index % workers === share))
+  // Which of them are unknown, the workers find out as well.
+  const shares = Array.from({ length: workers }, (_, share) => roles.filter((_, at) => at % workers === share))
   await Promise.all(
     shares.map((files) =>
-      runWorker({ contentDir, cacheFolder, files }, (more) => {
+      runWorker(program, { contentDir, cacheFolder, files }, (more) => {
         done += more
-        progress(done, unknown.length)
+        progress(done, roles.length)
       }),
     ),
   )
   return createParseCache(cacheFolder)
 }
 
-// Node hands the loader of TypeScript to no worker, so each asks for it itself.
-const START = `
-const { loader, program } = require('node:worker_threads').workerData
-import(loader).then(({ register }) => {
-  register()
-  return import(program)
-})
-`
-
-function runWorker(task: ParseTask, progress: (more: number) => void): Promise<void> {
+function runWorker(program: string, task: ParseTask, progress: (more: number) => void): Promise<void> {
   return new Promise((resolve) => {
-    const worker = new Worker(START, {
-      eval: true,
+    const worker = new Worker(new URL(program), {
       execArgv: [],
-      workerData: {
-        ...task,
-        loader: import.meta.resolve('tsx/esm/api'),
-        program: new URL('./parse-worker.ts', import.meta.url).href,
-      },
+      workerData: task,
       // Trees are short-lived and many; with room for them, they are gone before they are moved.
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
     })

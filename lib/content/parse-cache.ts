@@ -3,8 +3,18 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { FileFacts } from './document'
 import { readFileStamps } from './file-stamps'
-import { deletePacks, listPacks, type PackEntry, packEntry, readPack, unpackEntry, writePack } from './parse-pack'
-import type { SourceFile } from './read-file'
+import {
+  createPack,
+  deleteLeftOver,
+  deletePacks,
+  listPacks,
+  type PackEntry,
+  type PackWriter,
+  packEntry,
+  readPack,
+  unpackEntry,
+} from './parse-pack'
+import { readSourceFile, type SourceFile } from './read-file'
 
 /** Keeps what files parse to, by their content. */
 export interface ParseCache {
@@ -13,6 +23,8 @@ export interface ParseCache {
   unread?(contentDir: string, file: string): FileFacts | undefined
   /** Whether nothing needs to be parsed for a file. */
   has?(source: SourceFile): boolean
+  /** Sees to it that nothing needs to be parsed for a file, and holds nothing of it in memory. */
+  fill?(contentDir: string, file: string, parse: (source: SourceFile) => FileFacts): void
   /** Writes to disk what was parsed since; when all files were asked for, what no file has any more may go. */
   save?(asked: 'all' | 'some'): void
 }
@@ -34,9 +46,22 @@ export function createParseCache(folder: string | undefined, { readOnly = false 
   let { packs, entries } = shelf ? readShelf(shelf) : { packs: [], entries: new Map<string, PackEntry>() }
   const stamps = shelf && !readOnly ? readFileStamps(shelf) : undefined
   const used = new Set<PackEntry>()
-  let fresh: PackEntry[] = []
+  const written = shelf && !readOnly ? createLatePack(shelf) : undefined
+  const keyOfRead = (source: SourceFile) => {
+    const key = keyOf(source)
+    // What is not UTF-8 is told each time, so it is read each time.
+    if (!source.text.includes('\uFFFD')) stamps?.keep(source.file, key)
+    return key
+  }
   return {
     has: (source) => entries.has(keyOf(source)),
+    fill(contentDir, file, parse) {
+      const stamped = attempt(() => stamps?.keyOf(contentDir, file))
+      if (stamped !== undefined && entries.has(stamped)) return
+      const { source } = readSourceFile(contentDir, file)
+      const key = keyOfRead(source)
+      if (!entries.has(key)) written?.add(packEntry(key, parse(source)))
+    },
     unread(contentDir, file) {
       const key = attempt(() => stamps?.keyOf(contentDir, file))
       const known = memory.get(file)
@@ -49,30 +74,53 @@ export function createParseCache(folder: string | undefined, { readOnly = false 
       return parsed
     },
     get(source, parse) {
-      const key = keyOf(source)
-      // What is not UTF-8 is told each time, so it is read each time.
-      if (!source.text.includes('\uFFFD')) stamps?.keep(source.file, key)
+      const key = keyOfRead(source)
       const known = memory.get(source.file)
       if (known?.key === key) return known.parsed as ReturnType<typeof parse>
       const stored = entries.get(key)
       const parsed = stored ? (unpackEntry(stored) as ReturnType<typeof parse>) : parse(source)
       if (stored) used.add(stored)
-      else if (shelf && !readOnly) fresh.push(packEntry(key, parsed))
+      else written?.add(packEntry(key, parsed))
       memory.set(source.file, { key, parsed })
       return parsed
     },
     save(asked) {
-      if (!shelf || readOnly) return
+      if (!shelf || !written) return
+      attempt(() => stamps?.save())
       const tidies = asked === 'all' && packs.length >= MOST_PACKS
-      const written = tidies ? [...used, ...fresh] : fresh
-      fresh = []
-      if (asked === 'all') attempt(() => stamps?.save())
-      if (written.length === 0) return
-      attempt(() => {
-        writePack(shelf, written)
-        if (tidies) deletePacks(shelf, packs)
+      if (tidies) for (const entry of used) written.add(entry)
+      if (!written.close() || !tidies) return
+      attempt(() => deletePacks(shelf, packs))
+      packs = []
+    },
+  }
+}
+
+/** Returns a pack that is begun when something is put into it, and given up when the disk takes no more. */
+function createLatePack(shelf: string) {
+  let pack: PackWriter | undefined
+  let isWritable = true
+  const write = (act: () => void) => {
+    if (!isWritable) return
+    try {
+      act()
+    } catch {
+      isWritable = false
+      attempt(() => pack?.drop())
+    }
+  }
+  return {
+    add(entry: PackEntry) {
+      write(() => {
+        pack ??= createPack(shelf)
+        pack.add(entry)
       })
-      if (tidies) packs = []
+    },
+    /** Returns whether all is on disk. */
+    close(): boolean {
+      write(() => pack?.close())
+      pack = undefined
+      return isWritable
     },
   }
 }
@@ -108,6 +156,7 @@ function filesOf(name: string): string[] {
 function prepare(folder: string, shelf: string) {
   attempt(() => {
     mkdirSync(shelf, { recursive: true })
+    deleteLeftOver(shelf)
     for (const other of readdirSync(folder)) {
       if (path.join(folder, other) !== shelf) rmSync(path.join(folder, other), { recursive: true, force: true })
     }

@@ -8,7 +8,8 @@ import {
   readSync,
   renameSync,
   rmSync,
-  writeFileSync,
+  statSync,
+  writeSync,
 } from 'node:fs'
 import path from 'node:path'
 import type { FileFacts } from './document'
@@ -40,38 +41,80 @@ export function packEntry(key: string, parsed: FileFacts & { entry?: unknown }):
 }
 
 /** Returns the parsed file; its places and entry are read when they are first looked at. */
-export function unpackEntry({ facts, rest }: PackEntry): FileFacts {
-  const kept = JSON.parse(facts) as Kept
+export function unpackEntry(packed: PackEntry): FileFacts {
+  const kept = JSON.parse(packed.facts) as Kept
   const { file } = kept.facts
   const problems = kept.problems.map(([rule, line, column, message, severity]) =>
     problem(rule, file, { line, column }, message, severity),
   )
   let read: { places: FileFacts['places']; entry?: unknown } | undefined
-  const late = () => (read ??= JSON.parse(rest()) as NonNullable<typeof read>)
-  return Object.defineProperties({ ...kept.facts, problems } as FileFacts, {
-    places: { get: () => late().places, enumerable: true },
-    entry: { get: () => late().entry, enumerable: true },
-  })
+  const late = () => (read ??= JSON.parse(packed.rest()) as NonNullable<typeof read>)
+  const facts: FileFacts & { entry?: unknown } = {
+    ...kept.facts,
+    problems,
+    get places() {
+      return late().places
+    },
+    get entry() {
+      return late().entry
+    },
+  }
+  return facts
 }
 
 const FACTS = '.facts'
 const REST = '.rest'
+/** Behind the name of a file that is not whole yet. */
+const ASIDE = '.aside'
+/** A run that was stopped leaves what it had written aside. No run takes so long. */
+const LEFT_AFTER_MS = 3_600_000
+
+/** A pack that is being written. */
+export interface PackWriter {
+  add(entry: PackEntry): void
+  /** Nobody finds the pack before it is closed. */
+  close(): void
+  /** Deletes what was written, after something could not be. */
+  drop(): void
+}
 
 /**
- * Writes entries to a pack below a folder: one file with a line of key, length and facts for each, one with the rest of
- * each behind the other. Both are written aside and renamed, so that nobody reads half a pack.
+ * Begins a pack below a folder: one file with a line of key, length and facts for each entry, one with the rest of each
+ * behind the other. What is added is on disk at once, because all that is parsed in a run is too much to hold. Both files
+ * are renamed when they are whole, so that nobody reads half a pack.
  */
-export function writePack(folder: string, entries: readonly PackEntry[]): void {
+export function createPack(folder: string): PackWriter {
   const pack = path.join(folder, randomUUID())
-  const rests = entries.map(({ rest }) => Buffer.from(rest()))
-  const lines = entries.map(({ key, facts }, index) => `${key} ${rests[index]?.length ?? 0} ${facts}\n`)
-  for (const [ending, content] of [
-    [REST, Buffer.concat(rests)],
-    [FACTS, lines.join('')],
-  ] as const) {
-    writeFileSync(`${pack}.aside`, content)
-    renameSync(`${pack}.aside`, pack + ending)
+  const files = [REST, FACTS].map((ending) => ({
+    target: pack + ending,
+    descriptor: openSync(pack + ending + ASIDE, 'w'),
+  }))
+  const [rests = 0, facts = 0] = files.map(({ descriptor }) => descriptor)
+  return {
+    add(entry) {
+      const length = write(rests, entry.rest())
+      write(facts, `${entry.key} ${length} ${entry.facts}\n`)
+    },
+    close() {
+      for (const { descriptor, target } of files) {
+        closeSync(descriptor)
+        renameSync(target + ASIDE, target)
+      }
+    },
+    drop() {
+      for (const { descriptor, target } of files) {
+        closeSync(descriptor)
+        rmSync(target + ASIDE, { force: true })
+      }
+    },
   }
+}
+
+/** Returns how many bytes were written, and throws when the disk takes less than all. */
+function write(descriptor: number, text: string): number {
+  const written = writeSync(descriptor, text)
+  if (written < Buffer.byteLength(text)) throw new Error('The disk is full.')
+  return written
 }
 
 /** Returns the packs of a folder by name, without its ending. */
@@ -105,6 +148,14 @@ export function readPack(folder: string, name: string): PackEntry[] {
   if (lines.at(-1) === '' && fstatSync(descriptor).size === end) return entries
   closeSync(descriptor)
   throw new Error(`${pack} is not whole.`)
+}
+
+/** Deletes what runs that were stopped left in a folder. */
+export function deleteLeftOver(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name)
+    if (name.endsWith(ASIDE) && Date.now() - statSync(file).mtimeMs > LEFT_AFTER_MS) rmSync(file, { force: true })
+  }
 }
 
 /** Deletes packs. */

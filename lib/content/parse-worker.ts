@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createParseCache } from './parse-cache'
-import { readSourceFile } from './read-file'
 import { parseRole } from './role'
 
 /** What a worker is told. */
@@ -17,7 +16,11 @@ const REPORT_EVERY = 50
 const { contentDir, cacheFolder, files } = workerData as ParseTask
 const cache = createParseCache(cacheFolder)
 files.forEach((file, index) => {
-  cache.get(readSourceFile(contentDir, file).source, parseRole)
+  try {
+    cache.fill?.(contentDir, file, parseRole)
+  } catch {
+    // It fails with its reason when the content is loaded.
+  }
   if (index % REPORT_EVERY === REPORT_EVERY - 1) parentPort?.postMessage(REPORT_EVERY)
 })
 cache.save?.('some')

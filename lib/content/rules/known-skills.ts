@@ -1,5 +1,5 @@
 import { didYouMean } from '../nearest'
-import { problemAt, type Rule, textsAt } from './rule'
+import { problemAt, type Rule, skillsAt } from './rule'
 
 /** Every skill of a role stands in skills.yaml, and once in the role. */
 export const knownSkills: Rule = ({ roles, skills }) => {
@@ -10,7 +10,7 @@ export const knownSkills: Rule = ({ roles, skills }) => {
   )
   // A vocabulary that cannot be read has its own problem; it would make every skill unknown.
   return (Object.keys(skills.data).length === 0 ? [] : [...roles.values()]).flatMap((role) => {
-    const named = [...textsAt(role, 'skills.core'), ...textsAt(role, 'skills.common')]
+    const named = skillsAt(role)
     return named.flatMap(({ value, path }, index) => {
       if (!Object.hasOwn(skills.data, value)) {
         const id = idByName.get(value.toLowerCase())

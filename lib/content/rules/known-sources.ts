@@ -2,7 +2,7 @@ import { allFiles } from '../corpus'
 import { isRecord } from '../is-record'
 import { didYouMean } from '../nearest'
 import { problem } from '../problem'
-import { problemAt, type Rule } from './rule'
+import { problemAt, type Rule, type TextAt } from './rule'
 
 /** Every `basis` and every `[^id]` names a source of sources.yaml; a role's basis may also be `editorial`. */
 export const knownSources: Rule = (corpus) => {
@@ -22,9 +22,19 @@ export const knownSources: Rule = (corpus) => {
   })
 }
 
-function basesIn(value: object, path = ''): { value: string; path: string }[] {
-  return Object.entries(value).flatMap(([key, item]) => {
-    if (key === 'basis' && typeof item === 'string') return [{ value: item, path: `${path}${key}` }]
-    return isRecord(item) || Array.isArray(item) ? basesIn(item, `${path}${key}.`) : []
-  })
+function basesIn(data: unknown): TextAt[] {
+  const bases: TextAt[] = []
+  collectBases(data, '', bases)
+  return bases
+}
+
+function collectBases(value: unknown, path: string, bases: TextAt[]) {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) collectBases(item, `${path}${index}.`, bases)
+  else if (isRecord(value)) {
+    for (const key in value) {
+      const item = value[key]
+      if (key === 'basis' && typeof item === 'string') bases.push({ value: item, path: `${path}${key}` })
+      else if (typeof item === 'object') collectBases(item, `${path}${key}.`, bases)
+    }
+  }
 }

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus'
 import { dutiesOf } from '../duties'
 import { findToDo } from '../prose/passages'
 import type { ParsedRole } from '../role'
-import { problemAt, type Rule, textsAt } from './rule'
+import { problemAt, type Rule, skillsAt } from './rule'
 
 /**
  * Two roles are nearly the same from this share of their skills (those of either) and of the words of their duties (those
@@ -76,7 +76,7 @@ export function findTwins({ roles }: Corpus): Twins[] {
 }
 
 function skillsOf(facts: ParsedRole): Set<string> {
-  return new Set([...textsAt(facts, 'skills.core'), ...textsAt(facts, 'skills.common')].map(({ value }) => value))
+  return new Set(skillsAt(facts).map(({ value }) => value))
 }
 
 function isGuideOf(guide: ParsedRole, { data }: ParsedRole): boolean {

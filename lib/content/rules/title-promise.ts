@@ -1,7 +1,7 @@
 import { isRecord } from '../is-record'
 import { findPhrases, phrasesOf } from '../prose/phrases'
 import type { Level } from '../schema/role'
-import { problemAt, type Rule, textsAt } from './rule'
+import { problemAt, type Rule, skillsAt } from './rule'
 
 /** The levels that a word in a title allows. “Lead” or “principal” alone may be the name of the work itself. */
 const RANKS: [RegExp, Level[]][] = [
@@ -24,7 +24,7 @@ export const titlePromise: Rule = ({ roles, skills }) => {
     const [rank, levels] = RANKS.find(([word]) => word.test(title)) ?? []
     const word = rank?.exec(title)?.[0].trim()
     const other = NOT_A_ROLE.exec(title)?.[0]
-    const own = [...textsAt(facts, 'skills.core'), ...textsAt(facts, 'skills.common')].map(({ value }) => value)
+    const own = skillsAt(facts).map(({ value }) => value)
     const missing = findPhrases(title, names).filter(({ advice: id }) => !own.includes(id))
     return [
       ...(word && levels && !levels.some((allowed) => allowed === level)
