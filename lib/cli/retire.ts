@@ -9,8 +9,9 @@ export const retireCommand: Command = {
   use: 'retire ROLE [--to ROLE] [--dry-run]',
   help: [
     'Deletes the file and cares for what is left, all in one go or not at all. With --to, its addresses lead to',
-    'that role, and so do links, leadsTo, specializes and related of other roles. Without --to, its addresses',
-    'stand under “gone” in redirects.yaml, links to it become plain words, and lists no longer name it.',
+    'that role, and so do links, leadsTo, specializes and related of other roles; the text of that role itself',
+    'keeps the words of its links only. Without --to, its addresses stand under “gone” in redirects.yaml, links',
+    'to it become plain words, and lists no longer name it. A guide that profiles specialize needs --to.',
     '',
     '  npm run role -- retire webmaster --to front-end-developer --dry-run   # shows every line that changes',
     '  npm run role -- retire webmaster',
