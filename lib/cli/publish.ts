@@ -1,7 +1,6 @@
 import { formatReport } from '../content/report'
 import { publicFrom } from '../content/rules/rule'
 import { date } from '../content/schema/fields'
-import { ALL_OCCUPATIONS } from '../content/schema/occupation'
 import { publishRole } from '../editing/publish-role'
 import { applyEdit } from './apply-edit'
 import { type Command, WrongUse } from './command'
@@ -43,11 +42,6 @@ export const publishCommand: Command = {
         ? `“${parsed.data.title}” is public with the next build, at ${address}.`
         : `“${parsed.data.title}” is public from ${on} on, at ${address}.`,
       ...(isLinked ? [] : [`No text leads to it yet: add a sentence with a link to categories/${category}.mdx.`]),
-      ...(parsed.data.soc === ALL_OCCUPATIONS
-        ? [
-            `Its page shows the pay and growth of all occupations (soc: ${ALL_OCCUPATIONS}), as if they were its own. Take figures of the role’s occupation (content/README.md, “Occupations”) and correct the code, or say so in socNote.`,
-          ]
-        : []),
     ]
     return applyEdit(input, loaded, [change], done.join('\n'))
   },
