@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { VFileMessage } from 'vfile-message'
+import { findCommit } from '../content/changed-since'
 import { explainRule, ruleIds } from '../content/explain-rule'
 import { loadContent, today } from '../content/load'
 import { didYouMean } from '../content/nearest'
@@ -64,6 +65,8 @@ async function run({ contentDir, today, values, positionals: files, progress }: 
       `There is no format “${name}”.${didYouMean(String(name), Object.keys(FORMATS))} Formats: ${Object.keys(FORMATS).join(', ')}.`,
     )
   const wanted = { contentDir, today, files, format, since: typeof since === 'string' ? since : undefined }
+  const commit = wanted.since === undefined ? undefined : findCommit(contentDir, wanted.since)
+  if (typeof commit === 'string') throw new WrongUse(commit)
   const cache = await parseAhead(contentDir, path.resolve(CACHE), (done, all) =>
     progress(`${done} of ${plural(all, 'role')} read`),
   )
