@@ -67,6 +67,8 @@ function readArguments({ options }: Command, args: string[]) {
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1]
     const bare = /^Option '(?:-\w, )?(--[^ ']+)[^']*' argument (?:missing|is ambiguous)/.exec(message)?.[1]
     if (bare !== undefined) throw new WrongUse(`The option “${bare}” needs a value behind it.`)
+    if (unknown === '--dry-run')
+      throw new WrongUse(`“${name}” only reads: it never changes or sends anything. Leave “--dry-run” out.`)
     if (unknown === undefined) throw new WrongUse(message)
     const near = didYouMean(
       unknown,

@@ -67,6 +67,12 @@ describe('npm run role', { timeout: 60_000 }, () => {
     })
   })
 
+  test.each(['check', 'status'])('%s, which only reads, says so to --dry-run', async (name) => {
+    const { code, out, error } = await run(editedContent({}), name, '--dry-run')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(error).toMatch(`“${name}” only reads: it never changes or sends anything. Leave “--dry-run” out.\n`)
+  })
+
   test('a problem of the content is exit code 1', async () => {
     const folder = editedContent({ 'pages/about.mdx': [['title:', 'titel:']] })
     const { code, out, error } = await run(folder, 'check')
