@@ -9,7 +9,8 @@ export const referenceHelp: Record<string, RuleHelp> = {
     good: 'junior-developer leads to developer',
   },
   'link/draft': {
-    means: 'A link leads to a role that is a draft or scheduled for later, where readers would find nothing.',
+    means:
+      'A link leads to a draft, or to what becomes public later than the page itself; readers would find nothing there.',
     mend: 'Publish it first, or take the link out.',
     why: 'The page at the other end does not exist for readers yet.',
     bad: '[carpenters](/jobs/construction-and-engineering/carpenter) while that file says “status: draft”',
