@@ -32,7 +32,7 @@ async function importFiles(input: Input): Promise<Outcome> {
   const [only] = imported
   return {
     text: [
-      ...imported.map((one) => describe(nameOf(one), one)),
+      ...imported.map((one) => describe(nameOf(one), one, isDry)),
       ...failed.map((one) => `${nameOf(one)} -> nothing\n  ${one.reason}\n`),
       ...(isDry && only && documents.length === 1 ? [`${only.file} would be:\n\n${only.text}`] : []),
       summary(imported, failed, isDry, path.relative('', contentDir)),
@@ -41,16 +41,22 @@ async function importFiles(input: Input): Promise<Outcome> {
   }
 }
 
-function describe(document: string, { file, report, errors }: Imported): string {
-  const lines = [...report, ...errors.map((error) => `error: ${error}`)]
-  return [`${document} -> ${file}`, ...lines.map((line) => `  ${line}`), ''].join('\n')
+function describe(document: string, { file, report, errors }: Imported, isDry: boolean): string {
+  const error = errors.length === 1 ? 'the error' : 'the errors'
+  const consequence = isDry
+    ? `The draft would be written all the same; mend ${error} there then.`
+    : `The draft is written all the same. Mend ${error} there: the site is not built with ${errors.length === 1 ? 'it' : 'them'}.`
+  const wrong = errors.length > 0 ? [...errors.map((found) => `error: ${found}`), consequence] : []
+  return [`${document} -> ${file}`, ...[...report, ...wrong].map((line) => `  ${line}`), ''].join('\n')
 }
 
 function summary(imported: Imported[], failed: Failed[], isDry: boolean, folder: string): string {
+  const broken = imported.filter(({ errors }) => errors.length > 0).length
+  const errors = broken > 0 ? `, ${broken} of them with errors` : ''
   const failures = failed.length > 0 ? ` ${plural(failed.length, 'file')} could not be imported; see above.` : ''
-  if (isDry) return `${plural(imported.length, 'draft')} would be written; nothing was.${failures}`
+  if (isDry) return `${plural(imported.length, 'draft')} would be written${errors}; nothing was.${failures}`
   const next = imported.length > 0 ? ` Next: open them in ${folder}, look for “${TO_DO}”, and run npm run check.` : ''
-  return `${plural(imported.length, 'draft')} written.${failures}${next}`
+  return `${plural(imported.length, 'draft')} written${errors}${broken > 0 ? '; see above' : ''}.${failures}${next}`
 }
 
 function optionsOf(corpus: Corpus, { category, kind, specializes }: Input['values']) {
