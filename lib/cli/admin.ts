@@ -11,11 +11,12 @@ export const adminCommand: Command = {
   use: 'admin [--port 3210] [--dry-run]',
   help: `
 Opens a form at http://127.0.0.1:${PORT}/admin, for this computer only and without an account. Saving
-writes into the content folder what you changed, and nothing else of the file. What check would call an
-error is not saved, and the form says why. Stop it with Ctrl+C.
+writes into the content folder what you changed, and nothing else of the file. What check would
+call an error is not saved, and the form says why. Stop it with Ctrl+C. With --dry-run it is not
+started.
 
-  npm run admin                   the same, shorter
-  npm run admin -- --port 4000    when ${PORT} is taken`.trim(),
+  npm run admin                  # the same, shorter
+  npm run admin -- --port 4000   # when ${PORT} is taken`.trim(),
   options: { port: { type: 'string', default: String(PORT) }, 'dry-run': { type: 'boolean', default: false } },
   run: async ({ values, positionals, contentDir }) => {
     argumentsOf({ positionals }, '“admin” takes no names.')

@@ -103,9 +103,10 @@ export const indexnowCommand: Command = {
   summary: 'Tell search engines which pages changed since a day.',
   use: 'indexnow --since 2026-11-20 [--send] [--dry-run]',
   help: [
-    'Lists the addresses of the pages that changed on that day or later. Only with --send are they sent,',
-    'to the services that share what they learn by IndexNow, such as Bing. That needs SITE_URL, the public',
-    'address of the site, and INDEXNOW_KEY, with which the running site was started; see README.md.',
+    'Lists the addresses of the pages that changed on that day or later. Only with --send are they',
+    'sent, to the services that share what they learn by IndexNow, such as Bing; --dry-run sends',
+    'nothing even then. Sending needs SITE_URL, the public address of the site, and INDEXNOW_KEY, with',
+    'which the running site was started; see README.md.',
     '',
     '  npm run indexnow -- --since 2026-11-20          # the list',
     '  npm run indexnow -- --since 2026-11-20 --send',

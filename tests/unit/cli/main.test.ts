@@ -34,7 +34,7 @@ describe('npm run role', { timeout: 60_000 }, () => {
     expect(out).toContain('content/README.md')
   })
 
-  test.each([[['help', 'rename']], [['rename', '-h', 'a', 'b']]])(
+  test.each([[['help', 'rename']], [['--help', 'rename']], [['rename', '-h', 'a', 'b']]])(
     '%j explains one command, whatever the content',
     async (args) => {
       const { code, out, error } = await run('/nowhere', ...args)
