@@ -23,6 +23,8 @@ interface Wanted {
   today: string
   /** The guide that a profile narrows down; proposed when it is left out. */
   specializes?: string | undefined
+  /** The SOC code that a document names. */
+  soc?: string | undefined
   /** What is known of the role in words; skills are looked for in it. */
   text?: string | undefined
 }
@@ -43,9 +45,9 @@ const LEVELS: [RegExp, Level][] = [
 
 /** Returns a draft with everything that can be told from a title: occupation, official facts, skills, other titles, level. */
 export function proposeDraft(corpus: Corpus, wanted: Wanted): Proposal {
-  const { title, kind, category, today } = wanted
+  const { title, kind, today } = wanted
   const library = libraryOf(corpus)
-  const proposal = proposeOccupation(corpus, library, { title, category })
+  const proposal = proposeOccupation(corpus, library, wanted)
   const near = proposal?.near.length ? proposal.near : searched(library, title)
   const { from, ...skills } = proposeSkills(library, { ...wanted, near })
   const soc = proposal?.occupation?.soc

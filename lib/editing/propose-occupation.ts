@@ -1,6 +1,6 @@
 import type { Corpus } from '../content/corpus'
 import type { Library } from '../content/library'
-import { type OfficialOccupation, publishedCode } from '../content/official-titles'
+import { type OfficialOccupation, publishedCode, socOf } from '../content/official-titles'
 import type { Role } from '../content/role'
 import { titleResolver } from '../titles/resolve-title'
 import { words } from '../words'
@@ -25,13 +25,23 @@ const MOST_NAMED = 3
 /** A word that titles of more occupations hold, such as “technician”, says too little alone. */
 const MOST_HOLDERS = 50
 
-/** Returns the occupation for a title or those that it may be, and undefined when nothing that is known comes near. */
+/**
+ * Returns the occupation for a title or those that it may be, and undefined when nothing that is known comes near.
+ * @param soc the code that a document names; taken where there is such an occupation
+ */
 export function proposeOccupation(
   corpus: Corpus,
   library: Library,
-  { title, category }: { title: string; category: string },
+  { title, category, soc }: { title: string; category: string; soc?: string | undefined },
 ): OccupationProposal | undefined {
   const occupations = library.titles()?.occupations ?? []
+  const holder = occupations.find(({ code }) => socOf(code) === soc)
+  const named = holder ? publishedCode(holder) : soc
+  if (named !== undefined && (holder || corpus.occupations.has(named))) {
+    const occupation = { soc: named, title: publishedTitle(corpus, occupations, named) }
+    const near = library.roles.filter((role) => role.soc === named)
+    return { occupation, others: [], reason: 'as the document says', near }
+  }
   const found = titleResolver(library)(title)
   if (found && 'role' in found) {
     const { role } = found
