@@ -13,7 +13,8 @@ export function formatReport(problems: readonly VFileMessage[]): string {
   return [...lines, '', `${count} in ${plural(files, 'file')}`].join('\n')
 }
 
-function formatProblem(found: VFileMessage): string {
+/** Returns a finding as one line of the report. */
+export function formatProblem(found: VFileMessage): string {
   const warning = found.fatal ? '' : 'warning: '
   return `${found.file}:${found.line}:${found.column}  ${warning}${found.reason}  ${found.source}/${found.ruleId}`
 }

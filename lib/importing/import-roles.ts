@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Corpus } from '../content/corpus'
 import { createLibrary } from '../content/library'
+import { formatProblem } from '../content/report'
 import { parseRole } from '../content/role'
 import { roleSource } from '../editing/role-source'
 import { type ImportedRole, type ImportOptions, importRole } from './import-role'
@@ -12,7 +13,7 @@ export interface Imported {
   text: string
   /** What was found, guessed and missed, a line each. */
   report: string[]
-  /** What keeps the file from being read as a role. */
+  /** What keeps the file from being read as a role, a line each as `check` would tell it. */
   errors: string[]
 }
 
@@ -46,7 +47,7 @@ export async function importRoles(
   const imported = [...roles].map(([document, { file, draft, report }]): Imported => {
     const text = roleSource(draft)
     const errors = parseRole({ file, text }).problems.filter(({ fatal }) => fatal)
-    return { document, file, text, report, errors: errors.map(({ line, reason }) => `line ${line}: ${reason}`) }
+    return { document, file, text, report, errors: errors.map(formatProblem) }
   })
   return { imported, failed }
 }
