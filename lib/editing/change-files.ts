@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { abandonLock, changeFolder, clearAside, releaseLock, takeLock, takeOver, waitUntil } from './change-lock'
 import { changedMeanwhile, isWrittenDown, makeChange, readIfThere, writeDown } from './pending-change'
-import { reasonOf, remedyFor } from './reason-of'
+import { reasonOf, remedyFor, unreadable } from './reason-of'
 
 /** What becomes of one file. A new one has no `before`, a deleted one no `after`; a moved one is one of each. */
 export interface FileChange {
@@ -101,7 +101,7 @@ function readBytes(contentDir: string, file: string): Buffer | undefined {
   try {
     return readIfThere(path.join(contentDir, file))
   } catch (error) {
-    throw new Error(`The content cannot be read: ${reasonOf(error, contentDir)}. ${remedyFor(error)}, then try again.`)
+    throw new Error(unreadable(error, contentDir))
   }
 }
 

@@ -35,6 +35,11 @@ export function remedyFor(error: unknown): string {
   return reasons[(error as NodeJS.ErrnoException).code ?? '']?.remedy ?? 'Mend that'
 }
 
+/** Returns what to say of a file that could not be read. */
+export function unreadable(error: unknown, contentDir: string): string {
+  return `The content cannot be read: ${reasonOf(error, contentDir)}. ${remedyFor(error)}, then try again.`
+}
+
 function placeOf(file: string | undefined, contentDir: string): string {
   if (file === undefined) return contentDir
   const inside = path.relative(contentDir, file).split(path.sep).join('/')
