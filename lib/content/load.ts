@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { finishChanges } from '../editing/change-files'
+import { unreadable } from '../editing/reason-of'
 import { allFiles, type Corpus, readCorpus } from './corpus'
 import { createParseCache, type ParseCache } from './parse-cache'
 import { changeDates } from './rules/change-dates'
@@ -42,18 +43,33 @@ const rules: Rule[] = [
  * Reads and checks all content below a folder.
  * @param today `2026-11-21`; a change may not be dated later
  * @returns the files, and every problem of every file
+ * @throws Error naming the file or folder that cannot be read
  */
 export function loadContent(
   contentDir: string,
   { today, cache = createParseCache(undefined) }: { today: string; cache?: ParseCache },
 ): { corpus: Corpus; problems: VFileMessage[] } {
   finishChanges(contentDir)
-  const { corpus, problems } = readCorpus(contentDir, cache)
+  const { corpus, problems } = readSettled(contentDir, cache)
   cache.save?.('all')
   const files = allFiles(corpus)
   const ofFiles = files.flatMap((facts) => facts.problems)
   const acrossFiles = rules.flatMap((rule) => rule(corpus, { today }))
   return { corpus, problems: silenceProblems(files, [...problems, ...ofFiles, ...acrossFiles]) }
+}
+
+const MOST_TRIES = 5
+
+/** Reads all files. One that is taken away after they were listed, as by a change of branch, is passed over. */
+function readSettled(contentDir: string, cache: ParseCache, tries = 1): ReturnType<typeof readCorpus> {
+  try {
+    return readCorpus(contentDir, cache)
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (syscall === undefined) throw error
+    if (code === 'ENOENT' && tries < MOST_TRIES) return readSettled(contentDir, cache, tries + 1)
+    throw new Error(unreadable(error, contentDir))
+  }
 }
 
 /** Returns today's date in UTC, `2026-11-21`. */

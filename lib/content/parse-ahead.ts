@@ -23,8 +23,9 @@ export async function parseAhead(
   progress: (done: number, all: number) => void,
 ): Promise<ParseCache> {
   const cache = createParseCache(cacheFolder)
-  const { roles } = listContentFiles(contentDir).files
-  const isUnknown = (file: string) => !cache.has?.(readSourceFile(contentDir, file).source)
+  const roles = orNone(() => listContentFiles(contentDir).files.roles)
+  const isUnknown = (file: string) =>
+    orNone(() => [readSourceFile(contentDir, file)]).some((read) => !cache.has?.(read.source))
   const step = Math.ceil(roles.length / SAMPLE)
   const sample = roles.filter((_, index) => index % step === 0)
   const unknown = sample.filter(isUnknown).length * step
@@ -60,4 +61,13 @@ function runWorker(program: string, task: ParseTask, progress: (more: number) =>
     worker.on('error', () => resolve())
     worker.on('exit', () => resolve())
   })
+}
+
+// What cannot be read fails, with its reason, when the content is loaded.
+function orNone<Value>(read: () => Value[]): Value[] {
+  try {
+    return read()
+  } catch {
+    return []
+  }
 }

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { abandonLock, changeFolder, releaseLock, takeLock, takeOver, waitUntil } from './change-lock'
-import { isWrittenDown, makeChange, writeDown } from './pending-change'
-import { reasonOf } from './reason-of'
+import { abandonLock, changeFolder, clearAside, releaseLock, takeLock, takeOver, waitUntil } from './change-lock'
+import { changedMeanwhile, isWrittenDown, makeChange, readIfThere, writeDown } from './pending-change'
+import { reasonOf, remedyFor, unreadable } from './reason-of'
 
 /** What becomes of one file. A new one has no `before`, a deleted one no `after`; a moved one is one of each. */
 export interface FileChange {
@@ -23,12 +23,12 @@ export interface FileChange {
 export function changeFiles(contentDir: string, changes: readonly FileChange[]): void {
   if (changes.length === 0) return
   const folder = changeFolder(contentDir)
-  const owner = explaining(contentDir, () => takeLock(contentDir, () => finish(contentDir)))
+  const owner = orExplain(contentDir, () => takeLock(contentDir, () => finish(contentDir)))
   let undone: unknown
   try {
     const conflicts = changes.flatMap((change) => conflictOf(contentDir, change) ?? [])
     if (conflicts.length > 0) throw new Error([...conflicts, 'Nothing was changed.'].join('\n'))
-    explaining(contentDir, () => writeDown(folder, changes))
+    orExplain(contentDir, () => writeDown(folder, changes))
     try {
       undone = makeChange(contentDir, folder)
     } catch (error) {
@@ -44,16 +44,22 @@ export function changeFiles(contentDir: string, changes: readonly FileChange[]):
 }
 
 /**
- * Completes a change that a process began and did not end, and waits for one that is being made. Whoever reads content
- * calls this first, so that nobody sees half of a change. A change of which the list is not complete is left alone.
+ * Completes a change that a process began and did not end, clears away one that it had not written down whole, and waits
+ * for one that is being made. Whoever reads content calls this first, so that nobody sees half of a change.
  * @throws Error when the change can neither be made nor taken back
  */
 export function finishChanges(contentDir: string): void {
   const folder = changeFolder(contentDir)
   waitUntil(contentDir, () => {
-    if (isWrittenDown(folder)) takeOver(contentDir, () => finish(contentDir))
+    try {
+      if (existsSync(folder)) takeOver(contentDir, () => makeChange(contentDir, folder))
+    } catch (error) {
+      // To clear away what never counted is not worth failing: who reads may lack the right to.
+      if (isWrittenDown(folder)) throw new Error(unfinished(error, contentDir))
+    }
     return !isWrittenDown(folder)
   })
+  clearAside(contentDir)
 }
 
 /**
@@ -75,7 +81,7 @@ function finish(contentDir: string) {
 }
 
 function unfinished(error: unknown, contentDir: string): string {
-  return `A change of the content is half made: ${reasonOf(error, contentDir)}. Mend that and run any command, such as check, which brings it to an end. Do not delete ${changeFolder(contentDir)} before.`
+  return `A change of the content is half made: ${reasonOf(error, contentDir)}. ${remedyFor(error)}, then run any command, such as check, which brings it to an end. Do not delete ${changeFolder(contentDir)} before.`
 }
 
 function conflictOf(contentDir: string, { file, before }: FileChange): string | undefined {
@@ -84,9 +90,7 @@ function conflictOf(contentDir: string, { file, before }: FileChange): string | 
     return bytes && `${file} exists already; it is never overwritten. Choose another name, or delete it first.`
   if (!bytes) return `${file} is gone; someone deleted or moved it meanwhile. Run the command again.`
   if (!isUtf8(bytes)) return notUtf8(file)
-  return bytes.equals(Buffer.from(before))
-    ? undefined
-    : `${file} was changed by someone else meanwhile. Run the command again.`
+  return bytes.equals(Buffer.from(before)) ? undefined : changedMeanwhile(file)
 }
 
 function notUtf8(file: string): string {
@@ -95,22 +99,27 @@ function notUtf8(file: string): string {
 
 function readBytes(contentDir: string, file: string): Buffer | undefined {
   try {
-    return readFileSync(path.join(contentDir, file))
+    return readIfThere(path.join(contentDir, file))
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
-    throw new Error(`The content cannot be read: ${reasonOf(error, contentDir)}.`)
+    throw new Error(unreadable(error, contentDir))
   }
 }
 
-function explaining<Result>(contentDir: string, act: () => Result): Result {
+/**
+ * Does something that writes, and returns its result.
+ * @throws Error that says in words why the disk does not let it, and that nothing was changed
+ */
+export function orExplain<Result>(folder: string, act: () => Result): Result {
   try {
     return act()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    throw new Error(untouched(error, contentDir))
+    throw new Error(untouched(error, folder))
   }
 }
 
-function untouched(error: unknown, contentDir: string): string {
-  return `The content cannot be changed: ${reasonOf(error, contentDir)}. Nothing was changed.`
+function untouched(error: unknown, folder: string): string {
+  // An error of our own says what to do.
+  if (error instanceof Error && !('code' in error)) return `${error.message}\nNothing was changed.`
+  return `The content cannot be changed: ${reasonOf(error, folder)}. Nothing was changed. ${remedyFor(error)}, then try again.`
 }

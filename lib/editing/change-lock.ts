@@ -19,16 +19,13 @@ export function changeFolder(contentDir: string): string {
 }
 
 /**
- * Takes the right to change content, and clears away what processes that ended have left.
+ * Takes the right to change content.
  * @param finish completes the change of a process that ended, in the change folder
  * @returns the name under which it is held
  * @throws Error when another process holds it for too long, or the folder cannot be written
  */
 export function takeLock(contentDir: string, finish: () => void): string {
-  for (const name of readdirSync(contentDir)) {
-    if (name.startsWith(ASIDE) && isLost(name.slice(ASIDE.length), path.join(contentDir, name)))
-      rmSync(path.join(contentDir, name), { recursive: true, force: true })
-  }
+  clearAside(contentDir)
   const owner = `${process.pid}.${randomUUID().slice(0, 8)}.${hostname()}`
   const aside = path.join(contentDir, ASIDE + owner)
   try {
@@ -40,23 +37,34 @@ export function takeLock(contentDir: string, finish: () => void): string {
       return false
     })
   } catch (error) {
-    rmSync(aside, { recursive: true, force: true })
+    attempt(() => rmSync(aside, { recursive: true, force: true }))
     throw error
   }
   return owner
 }
 
-/** Gives the right back and clears the change folder. */
+/** Gives the right back and clears the change folder. What the disk does not let go of is left to the next process. */
 export function releaseLock(contentDir: string, owner: string): void {
   const aside = path.join(contentDir, ASIDE + owner)
-  renameSync(changeFolder(contentDir), aside)
-  rmSync(aside, { recursive: true, force: true })
+  if (attempt(() => renameSync(changeFolder(contentDir), aside)))
+    attempt(() => rmSync(aside, { recursive: true, force: true }))
+  else abandonLock(contentDir, owner)
 }
 
 /** Leaves the change folder as it is, for the next process to finish. */
 export function abandonLock(contentDir: string, owner: string): void {
   const folder = changeFolder(contentDir)
-  tryRename(path.join(folder, OWNER + owner), path.join(folder, `${OWNER}0.${owner}`))
+  attempt(() => renameSync(path.join(folder, OWNER + owner), path.join(folder, `${OWNER}0.${owner}`)))
+}
+
+/** Deletes what processes that ended have left beside the change folder. */
+export function clearAside(contentDir: string): void {
+  attempt(() => {
+    for (const name of readdirSync(contentDir)) {
+      if (name.startsWith(ASIDE) && isLost(name.slice(ASIDE.length), path.join(contentDir, name)))
+        rmSync(path.join(contentDir, name), { recursive: true, force: true })
+    }
+  })
 }
 
 /** Finishes in place of the owner when that one has ended; of several processes that try, one does. */
@@ -117,5 +125,15 @@ function tryRename(from: string, to: string): boolean {
     // Windows says EPERM where a folder is in the way.
     if (['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(code) || (code === 'EPERM' && existsSync(to))) return false
     throw error
+  }
+}
+
+/** Does what is no reason to fail when it cannot be done. Returns whether it was done. */
+function attempt(act: () => void): boolean {
+  try {
+    act()
+    return true
+  } catch {
+    return false
   }
 }

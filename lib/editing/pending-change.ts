@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -15,7 +16,8 @@ import type { FileChange } from './change-files'
 
 const LIST = 'list.json'
 const UNDO = 'undo.json'
-const listSchema = z.array(z.object({ file: z.string(), before: z.boolean(), after: z.boolean() }))
+/** Of each side of a file, what its text is known by; nothing where the file is not there. */
+const listSchema = z.array(z.object({ file: z.string(), before: z.string().optional(), after: z.string().optional() }))
 
 /** Writes down in a folder what is about to change, with the texts of both sides. From its end on the change can be made. */
 export function writeDown(folder: string, changes: readonly FileChange[]): void {
@@ -24,7 +26,7 @@ export function writeDown(folder: string, changes: readonly FileChange[]): void 
   const list = ordered.map(({ file, before, after }, index) => {
     for (const [side, text] of Object.entries({ before, after }))
       if (text !== undefined) writeFileSync(path.join(folder, `${index}.${side}`), text, { flush: true })
-    return { file, before: before !== undefined, after: after !== undefined }
+    return { file, before: keyOf(before), after: keyOf(after) }
   })
   writeFileSync(path.join(folder, 'incomplete'), JSON.stringify(list), { flush: true })
   renameSync(path.join(folder, 'incomplete'), path.join(folder, LIST))
@@ -56,29 +58,50 @@ export function makeChange(contentDir: string, folder: string): unknown {
   return reason
 }
 
-// Every step can be repeated: a text is renamed into place, and what is there already is passed over.
+// Every step can be repeated: a text is renamed into place, and what is there already is passed over. What somebody else
+// wrote meanwhile is neither side, and stays: a change that has not come to that file is taken back.
 function bringAbout(side: 'before' | 'after', contentDir: string, folder: string, name: string) {
   const list = listSchema.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
   for (const [index, entry] of list.entries()) {
     const target = path.join(contentDir, entry.file)
     const text = path.join(folder, `${index}.${side}`)
-    if (!entry[side]) {
-      if (existsSync(target)) rmSync(target)
-    } else if (existsSync(text) && !isSame(text, target)) {
-      put(text, target)
+    const found = keyOf(readIfThere(target))
+    if (found === entry[side]) continue
+    if (found === entry[side === 'after' ? 'before' : 'after']) {
+      if (entry[side] === undefined) rmSync(target)
+      else if (side === 'after' || existsSync(text)) put(text, target)
+    } else if (side === 'after' && (entry.after === undefined || existsSync(text))) {
+      throw new Error(changedMeanwhile(entry.file))
     }
   }
 }
 
 /** Puts a text in the place of a file; a link stays one, and who may read and write the file may do so still. */
 function put(text: string, target: string) {
-  mkdirSync(path.dirname(target), { recursive: true })
-  if (!existsSync(target)) return renameSync(text, target)
+  if (!existsSync(target)) {
+    mkdirSync(path.dirname(target), { recursive: true })
+    return renameSync(text, target)
+  }
   const place = realpathSync(target)
   chmodSync(text, statSync(place).mode)
   renameSync(text, place)
 }
 
-function isSame(a: string, b: string): boolean {
-  return existsSync(b) && readFileSync(a).equals(readFileSync(b))
+function keyOf(text: string | Buffer | undefined): string | undefined {
+  return text === undefined ? undefined : hash('sha256', text, 'base64url')
+}
+
+/** Returns the bytes of a file, undefined when it is not there. */
+export function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    // Node does not name a folder that was to be read as a file.
+    throw Object.assign(error as Error, { path: file })
+  }
+}
+
+export function changedMeanwhile(file: string): string {
+  return `${file} was changed by someone else meanwhile. Run the command again.`
 }

@@ -1,24 +1,25 @@
-import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { loadContent } from '../content/load'
 import { createParseCache } from '../content/parse-cache'
-import { changeFiles, type FileChange } from './change-files'
+import { changeFiles, type FileChange, orExplain } from './change-files'
 
 /**
  * Makes changes in a copy of the content.
  * @param before the problems that the content has
  * @returns the errors that the content would have then and does not have now
+ * @throws Error when no copy can be made, or a file is not as it was read
  */
 export function rehearse(
   contentDir: string,
   changes: readonly FileChange[],
   { today, before }: { today: string; before: readonly VFileMessage[] },
 ): VFileMessage[] {
-  const copy = mkdtempSync(path.join(tmpdir(), 'rehearsal-'))
+  const copy = orExplain(tmpdir(), () => mkdtempSync(path.join(tmpdir(), '.rehearsal-')))
   try {
-    linkFiles(contentDir, copy)
+    orExplain(tmpdir(), () => linkFiles(contentDir, copy))
     changeFiles(copy, changes)
     const cache = createParseCache(path.resolve('.next/cache/content'))
     const { problems } = loadContent(copy, { today, cache })
@@ -55,6 +56,6 @@ function linkOrCopy(source: string, target: string) {
     linkSync(source, target)
   } catch {
     // Another disk, or one that knows no links.
-    copyFileSync(source, target)
+    if (existsSync(source)) copyFileSync(source, target)
   }
 }

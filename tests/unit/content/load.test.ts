@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadContent } from '@/lib/content/load'
+import { createParseCache, type ParseCache } from '@/lib/content/parse-cache'
 import { formatReport } from '@/lib/content/report'
+import { editedContent } from './edited-content'
 
 const today = '2026-11-21'
 
@@ -9,6 +12,31 @@ test('a whole content tree with a byte-order mark, CRLF, a draft and a scheduled
   expect(readFileSync('tests/fixtures/valid/roles/software-engineering/senior-python-developer.mdx')[0]).toBe(0xef)
   expect(readFileSync('tests/fixtures/valid/roles/healthcare/registered-nurse.mdx', 'utf8')).toContain('---\r\n')
   expect(loadContent('tests/fixtures/valid', { today }).problems).toEqual([])
+})
+
+describe('a file that cannot be read', () => {
+  const POLICY = 'pages/editorial-policy.mdx'
+
+  test('because it is taken away while others are read, is no longer content', () => {
+    const folder = editedContent({})
+    const cache: ParseCache = {
+      ...createParseCache(undefined),
+      unread(_, file) {
+        if (file === 'pages/about.mdx') rmSync(path.join(folder, POLICY), { force: true })
+        return undefined
+      },
+    }
+    expect([...loadContent(folder, { today, cache }).corpus.pages.keys()]).toEqual(['about'])
+  })
+
+  test('at all is named, with what to do', () => {
+    const folder = editedContent({})
+    rmSync(path.join(folder, POLICY))
+    symlinkSync('nowhere', path.join(folder, POLICY))
+    expect(() => loadContent(folder, { today })).toThrow(
+      'The content cannot be read: pages/editorial-policy.mdx is not there. Mend that, then try again.',
+    )
+  })
 })
 
 describe('one run over a tree full of mistakes reports all of them', () => {

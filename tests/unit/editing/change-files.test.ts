@@ -1,10 +1,8 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { hash } from 'node:crypto'
 import {
   chmodSync,
-  cpSync,
   existsSync,
-  mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -13,11 +11,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { hostname, tmpdir } from 'node:os'
+import { hostname } from 'node:os'
 import path from 'node:path'
-import { buildSync } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { changeFiles, type FileChange, finishChanges, readText } from '@/lib/editing/change-files'
+import { filesIn, folderWith } from './folder-with'
+import { buildChangeProgram } from './run-change'
 
 const before = { 'a.txt': 'a, as it was', 'b/c.txt': 'c, as it was', 'b/d.txt': 'd' }
 const changes: FileChange[] = [
@@ -25,53 +24,16 @@ const changes: FileChange[] = [
   { file: 'a.txt', before: 'a, as it was', after: 'a, as it shall be' },
   { file: 'new/folder/c.txt', before: undefined, after: 'c, as it was' },
 ]
+const [was, shallBe] = ['a, as it was', 'a new'].map((text) => hash('sha256', text, 'base64url'))
+const LIST = JSON.stringify([{ file: 'a.txt', before: was, after: shallBe }])
 const after = { 'a.txt': 'a, as it shall be', 'b/d.txt': 'd', 'new/folder/c.txt': 'c, as it was' }
-const late: FileChange = { file: 'b/d.txt', before: 'd', after: 'd later' }
+const ASK = 'Nothing was changed. Give yourself the right to read and write there, then try again.'
 
-let bundles: string
-let killed: string
-beforeAll(() => {
-  bundles = mkdtempSync(path.join(tmpdir(), 'killed-change-'))
-  killed = path.join(bundles, 'killed-change.mjs')
-  const alias = { '@': path.resolve('.') }
-  const entryPoints = ['tests/unit/editing/killed-change.ts']
-  buildSync({ entryPoints, bundle: true, platform: 'node', format: 'esm', external: ['zod'], alias, outfile: killed })
-  cpSync('node_modules/zod', path.join(bundles, 'node_modules/zod'), { recursive: true })
-})
-afterAll(() => rmSync(bundles, { recursive: true }))
-
-function folderWith(files: Record<string, string> = before): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'change-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
-    writeFileSync(path.join(folder, file), text)
-  }
-  return folder
-}
-
-function filesIn(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const files = entries.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort()
-  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]))
-}
-
-/** Runs the program that is killed at a step. Returns whether it was. */
-function killAt(folder: string, list: FileChange[], step: number, half: string): boolean {
-  const { signal, status, stderr } = spawnSync(process.execPath, [
-    killed,
-    folder,
-    JSON.stringify(list),
-    `${step}`,
-    half,
-  ])
-  if (signal !== 'SIGKILL' && status !== 0) throw new Error(stderr.toString())
-  return signal === 'SIGKILL'
-}
+const runChanges = buildChangeProgram()
 
 describe('changing files', () => {
   test('writes, moves and deletes, and leaves nothing else behind', () => {
-    const folder = folderWith()
+    const folder = folderWith(before)
     changeFiles(folder, changes)
     expect(filesIn(folder)).toEqual(after)
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b', 'new'])
@@ -100,45 +62,19 @@ describe('changing files', () => {
   })
 })
 
-describe.each(['', 'half'])('killed at any step (%s)', { timeout: 60_000 }, (half) => {
-  test('content is as before or as after, and the next command works', () => {
-    const outcomes: boolean[] = []
-    for (let step = 1; ; step++) {
-      const folder = folderWith()
-      if (!killAt(folder, changes, step, half)) break
-      finishChanges(folder)
-      const seen = filesIn(folder)
-      const isMade = 'new/folder/c.txt' in seen
-      const visible = Object.fromEntries(Object.entries(seen).filter(([file]) => !file.startsWith('.')))
-      expect(visible, `step ${step}`).toEqual(isMade ? after : before)
-      outcomes.push(isMade)
-
-      changeFiles(folder, [late])
-      expect(filesIn(folder), `step ${step}`).toEqual({ ...(isMade ? after : before), 'b/d.txt': 'd later' })
-    }
-    expect(outcomes.length).toBeGreaterThan(12)
-    // Once it is made it stays made: there is one moment from which on it counts.
-    expect(outcomes).toEqual(outcomes.toSorted((a, b) => Number(a) - Number(b)))
-    expect(new Set(outcomes)).toEqual(new Set([false, true]))
-  })
-
-  test('who finishes it in its place may be killed, too', () => {
-    const begun = folderWith()
-    for (let step = 1; !existsSync(path.join(begun, '.change/list.json')); step++) killAt(begun, changes, step, '')
-    for (let step = 1; ; step++) {
-      const folder = folderWith({})
-      cpSync(begun, folder, { recursive: true })
-      if (!killAt(folder, [], step, half)) break
-      finishChanges(folder)
-      changeFiles(folder, [late])
-      expect(filesIn(folder), `step ${step}`).toEqual({ ...after, 'b/d.txt': 'd later' })
-      expect(step).toBeLessThan(30)
-    }
-  })
-})
-
 describe('who reads', () => {
   const running = `${process.pid}.0.${hostname()}`
+
+  test('clears away what processes that ended had not written down whole, and what they were clearing away', () => {
+    const folder = folderWith({
+      ...before,
+      '.change/owner-0.1.elsewhere': '',
+      '.change/0.after': 'half of a te',
+      '.change-0.2.elsewhere/0.after': 'a, as it shall be',
+    })
+    finishChanges(folder)
+    expect(filesIn(folder)).toEqual(before)
+  })
 
   test('leaves alone what a running process is writing down', () => {
     const folder = folderWith({ ...before, [`.change/owner-${running}`]: '', '.change/0.after': 'half of a te' })
@@ -147,8 +83,7 @@ describe('who reads', () => {
   })
 
   test('waits while a running process makes its change', async () => {
-    const list = JSON.stringify([{ file: 'a.txt', before: true, after: true }])
-    const folder = folderWith({ ...before, [`.change/owner-${running}`]: '', '.change/list.json': list })
+    const folder = folderWith({ ...before, [`.change/owner-${running}`]: '', '.change/list.json': LIST })
     const script = `setTimeout(() => require('fs').rmSync('${folder}/.change', { recursive: true }), 300)`
     const other = spawn(process.execPath, ['-e', script])
     const start = Date.now()
@@ -158,12 +93,11 @@ describe('who reads', () => {
   })
 
   test('leaves what a process of another machine is writing, and finishes it when nothing has moved for a minute', () => {
-    const list = JSON.stringify([{ file: 'a.txt', before: true, after: true }])
     const folder = folderWith({ ...before, '.change/owner-1.0.elsewhere': '', '.change/0.after': 'a new' })
     finishChanges(folder)
     expect(filesIn(folder)['a.txt']).toBe('a, as it was')
 
-    writeFileSync(path.join(folder, '.change/list.json'), list)
+    writeFileSync(path.join(folder, '.change/list.json'), LIST)
     execFileSync('touch', ['-d', '2 minutes ago', path.join(folder, '.change')])
     finishChanges(folder)
     expect(filesIn(folder)).toEqual({ ...before, 'a.txt': 'a new' })
@@ -174,26 +108,19 @@ describe('two writers at once', { timeout: 30_000 }, () => {
   test('change one after the other, and the one that comes too late changes nothing', async () => {
     const folder = folderWith({ 'a.txt': '0', 'b.txt': '0' })
     const write = (text: string) => {
-      const list = ['a.txt', 'b.txt'].map((file) => ({ file, before: '0', after: text }))
-      const child = spawn(process.execPath, [killed, folder, JSON.stringify(list), '0', ''])
-      return new Promise<number | null>((resolve) => child.on('exit', resolve))
+      return runChanges([{ folder, changes: ['a.txt', 'b.txt'].map((file) => ({ file, before: '0', after: text })) }])
     }
-    const codes = await Promise.all(['1', '2', '3', '4'].map(write))
-    expect(codes.toSorted()).toEqual([0, 1, 1, 1])
-    const winner = `${codes.indexOf(0) + 1}`
+    const messages = (await Promise.all(['1', '2', '3', '4'].map(write))).flat()
+    expect(messages.toSorted()).toEqual(['', ...Array(3).fill(expect.stringContaining('by someone else meanwhile'))])
+    const winner = `${messages.indexOf('') + 1}`
     expect(filesIn(folder)).toEqual({ 'a.txt': winner, 'b.txt': winner })
   })
 
   test('of different files both succeed', async () => {
     const files = ['a', 'b', 'c', 'd', 'e', 'f']
     const folder = folderWith(Object.fromEntries(files.map((file) => [file, '0'])))
-    const codes = await Promise.all(
-      files.map((file) => {
-        const list = JSON.stringify([{ file, before: '0', after: '1' }])
-        return new Promise((resolve) => spawn(process.execPath, [killed, folder, list, '0', '']).on('exit', resolve))
-      }),
-    )
-    expect(codes).toEqual(files.map(() => 0))
+    const write = (file: string) => runChanges([{ folder, changes: [{ file, before: '0', after: '1' }] }])
+    expect((await Promise.all(files.map(write))).flat()).toEqual(files.map(() => ''))
     expect(filesIn(folder)).toEqual(Object.fromEntries(files.map((file) => [file, '1'])))
   })
 })
@@ -222,7 +149,7 @@ describe('nothing is changed', () => {
   })
 
   test('when a file is not UTF-8', () => {
-    const folder = folderWith()
+    const folder = folderWith(before)
     writeFileSync(path.join(folder, 'a.txt'), Buffer.from('caf\u00e9', 'latin1'))
     expect(() => readText(folder, 'a.txt')).toThrow('a.txt is not UTF-8')
     expect(refusal(folder, [{ file: 'a.txt', before: 'caf\uFFFD', after: 'tea' }])).toMatchInlineSnapshot(`
@@ -234,14 +161,14 @@ describe('nothing is changed', () => {
   test('when a file stands where a folder is needed: what was written is taken back', () => {
     const folder = folderWith({ ...before, new: 'in the way' })
     expect(refusal(folder, changes)).toMatchInlineSnapshot(
-      `"The content cannot be changed: a part of new/folder is a file where a folder should be. Nothing was changed."`,
+      `"The content cannot be changed: a part of new/folder is a file where a folder should be. Nothing was changed. Move that file elsewhere, then try again."`,
     )
     expect(filesIn(folder)).toEqual({ ...before, new: 'in the way' })
   })
 
   test('when there is no content folder', () => {
     expect(refusal('/nowhere/content', changes)).toMatchInlineSnapshot(
-      `"The content cannot be changed: the content folder is not there. Nothing was changed."`,
+      `"The content cannot be changed: CONTENT is not there. Nothing was changed. Mend that, then try again."`,
     )
   })
 
@@ -253,27 +180,24 @@ describe('nothing is changed', () => {
     writeFileSync(path.join(folder, 'a.txt'), 'a, as it was')
     const large = 'x'.repeat(100_000)
     expect(refusal(folder, [{ file: 'b.txt', before: undefined, after: large }])).toMatchInlineSnapshot(
-      `"The content cannot be changed: the disk is full. Nothing was changed."`,
+      `"The content cannot be changed: the disk of CONTENT is full. Nothing was changed. Make room on it, then try again."`,
     )
     expect(filesIn(folder)).toEqual({ 'a.txt': 'a, as it was' })
     changeFiles(folder, [{ file: 'a.txt', before: 'a, as it was', after: 'a small change' }])
   })
 
   test.each([
-    ['', /you may not write the content folder\. Nothing was changed\./],
-    ['b', /you may not write b\/c\.txt\. Nothing was changed\./],
-  ])('when a folder may not be written: content/%s', (locked, message) => {
-    const folder = folderWith()
+    ['', `access to CONTENT is denied. ${ASK}`],
+    ['b', `access to b/c.txt is denied. ${ASK}`],
+  ])('when a folder may not be written: content/%s', async (locked, message) => {
+    const folder = folderWith(before)
     chmodSync(folder, 0o777)
     chmodSync(path.join(folder, locked), 0o555)
-    chmodSync(bundles, 0o755)
     // Root may write everywhere, so somebody else tries.
     const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-    const args = [killed, folder, JSON.stringify(changes), '0', '']
-    const { status, stderr } = spawnSync(process.execPath, args, { ...somebody, cwd: '/', encoding: 'utf8' })
+    const messages = await runChanges([{ folder, changes }], { ...somebody, cwd: '/' })
     chmodSync(path.join(folder, locked), 0o755)
-    expect(status).toBe(1)
-    expect(stderr).toMatch(message)
+    expect(messages).toEqual([`Error: The content cannot be changed: ${message}`])
     expect(filesIn(folder)).toEqual(before)
   })
 })
