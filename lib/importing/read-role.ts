@@ -59,7 +59,7 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
   const [main = '', ...again] = blocks.filter(isTitle).map(({ text }) => text)
   const titled = [...(isSaidBy(main, `title ${title}`) ? [] : [main]), ...again]
   const cut = outline(
-    blocks.filter((block, index) => !isTitle(block, index)),
+    blocks.flatMap((block, index) => (isTitle(block, index) ? [] : index < (taken[0] ?? 0) ? asText(block) : block)),
     title,
   )
   const { parts } = cut
@@ -122,6 +122,11 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
     guessed,
     leftOver: rest.length,
   }
+}
+
+/** What is above the title belongs to the page or the file, and heads nothing. */
+function asText(block: Block): Block {
+  return block.kind === 'heading' ? { ...block, kind: 'text', depth: 0 } : block
 }
 
 /** Headings whose words the file does not repeat. */
