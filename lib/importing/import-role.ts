@@ -74,7 +74,7 @@ export async function importRole(
 
 /** What the document says comes before what was proposed. */
 function joined({ occupations }: Corpus, proposed: RoleDraft, { fields }: ReadRole): RoleDraft {
-  const { soc, aliases, glance, ...others } = fields
+  const { soc, aliases, glance, toDo, ...others } = fields
   const own = soc === undefined || soc === proposed.soc ? undefined : occupations.get(soc)?.entry
   const facts = own ? proposeFacts(own, occupations.get(ALL_OCCUPATIONS)?.entry) : proposed.glance
   return {
@@ -83,6 +83,7 @@ function joined({ occupations }: Corpus, proposed: RoleDraft, { fields }: ReadRo
     ...(own && soc ? { soc, socNote: undefined } : {}),
     aliases: aliases ?? proposed.aliases,
     glance: { ...facts, ...glance },
+    toDo: { ...proposed.toDo, ...toDo },
   } as RoleDraft
 }
 

@@ -8,6 +8,7 @@ import { type Outline, outline, type PartName } from './outline'
 import type { Document } from './read-document'
 import { readFacts } from './read-facts'
 import { looseQuestions, type Read, readGroups, readItems, readQuestions } from './read-sections'
+import { statedFacts } from './stated-facts'
 import { writeBlocks, writeLetter } from './write-blocks'
 import { writeLeftOver } from './write-left-over'
 
@@ -17,7 +18,7 @@ export interface ReadRole {
   kind: RoleDraft['kind']
   /** As the document names it, if it does. */
   category: string | undefined
-  fields: Partial<Pick<RoleDraft, 'summary' | 'soc' | 'aliases' | 'glance' | 'sections' | 'leftOver'>>
+  fields: Partial<Pick<RoleDraft, 'summary' | 'soc' | 'aliases' | 'glance' | 'toDo' | 'sections' | 'leftOver'>>
   /** What was read out of words or taken for something, a line each. */
   guessed: string[]
   /** How many lines and paragraphs have no place. */
@@ -79,6 +80,8 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
 
   const fit = part('fit')
   const running = [...head.introduction, ...part('overview')]
+  const prose = { running: [...running, ...fit], qualifications: part('qualifications') }
+  const stated = statedFacts(prose, head.facts, guessed)
   const summary = takeSummary(running, fromHead.length > 0 || cut.headings.some(isSummary))
   const sections: DraftSections = {}
   const elsewhere = part('elsewhere')
@@ -115,7 +118,10 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
       ...(summary && { summary }),
       ...(head.soc && { soc: head.soc }),
       ...(head.aliases && { aliases: head.aliases }),
-      glance: head.facts,
+      glance: { ...head.facts, ...stated },
+      toDo: Object.fromEntries(
+        Object.keys(stated).map((fact) => [`glance.${fact}`, 'a sentence of the text; does it hold for the role?']),
+      ),
       sections,
       ...(rest.length + renamed.length > 0 && { leftOver: writeLeftOver(rest, renamed) }),
     },
