@@ -46,6 +46,14 @@ test('a requirement states a fact without a word of asking, behind its label or 
   })
 })
 
+test('the heading of a group tells what its items are', () => {
+  const qualifications = 'Experience\n- At least one year in a laboratory\n\nCertifications\n- ASCP within a year'
+  expect(stated('', { qualifications }).facts).toMatchObject({
+    experience: { years: [1], text: 'At least one year in a laboratory' },
+    certifications: { text: 'ASCP within a year' },
+  })
+})
+
 test.each([
   'The work requires a high degree of accuracy.',
   'Employers do not require a bachelor’s degree.',
