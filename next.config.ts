@@ -5,7 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constant
 import { assertBuiltFrom } from './lib/build/built-from'
 import { ERROR_ROUTE } from './lib/build/error-documents'
 import { securityHeaders } from './lib/build/security-headers'
-import { content, type Library } from './lib/content'
+import { content } from './lib/content'
 import { goneAddresses, movedAddresses } from './lib/export/former-twins'
 import { twinRewrites } from './lib/export/twin-rewrites'
 import { SPECULATION_RULES_PATH } from './lib/seo/speculation-rules'
@@ -33,21 +33,20 @@ export default function config(phase: string): NextConfig {
     turbopack: { root: process.cwd() },
     // Nothing navigates on the client, so prefetch data need not be made small.
     experimental: { cpus: availableParallelism(), prefetchInlining: false },
+    // In development proxy.dev.ts answers former addresses, because they change while one is writing.
     async redirects() {
-      return formerAddresses(development, (library) =>
-        movedAddresses(library).map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
-      )
+      if (development) return []
+      return movedAddresses(content()).map(({ from, to }) => ({ source: from, destination: to, permanent: true }))
     },
     async rewrites() {
-      const gone = formerAddresses(development, (library) =>
-        goneAddresses(library).map(({ address, page }) => ({
-          source: address,
-          destination: `/lost?address=${encodeURIComponent(page)}`,
-        })),
-      )
+      const gone = development ? [] : goneAddresses(content())
+      const lost = gone.map(({ address, page }) => ({
+        source: address,
+        destination: `/lost?address=${encodeURIComponent(page)}`,
+      }))
       // The error page is a document for failures, not an address; asked for directly it does not exist.
       return {
-        beforeFiles: [{ source: ERROR_ROUTE, destination: '/_not-found' }, ...gone, ...twinRewrites],
+        beforeFiles: [{ source: ERROR_ROUTE, destination: '/_not-found' }, ...lost, ...twinRewrites],
         afterFiles: [],
         fallback: [],
       }
@@ -62,15 +61,5 @@ export default function config(phase: string): NextConfig {
         { source: '/enhance/:file', headers: [{ key: 'Cache-Control', value: `public, max-age=${YEAR}, immutable` }] },
       ]
     },
-  }
-}
-
-function formerAddresses<Entry>(development: boolean, read: (library: Library) => Entry[]): Entry[] {
-  try {
-    return read(content())
-  } catch (error) {
-    // While one is writing, the pages themselves report what is wrong.
-    if (development) return []
-    throw error
   }
 }

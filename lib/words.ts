@@ -81,6 +81,7 @@ function americanSingular(word: string): string {
 
 function singular(word: string): string {
   if (word.length < 4 || /(ss|us|is)$/.test(word)) return word
+  if (word.endsWith('wives')) return `${word.slice(0, -3)}fe`
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') ? word.slice(0, -1) : word

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { VFileMessage } from 'vfile-message'
+import { findCommit } from '../content/changed-since'
 import { explainRule, ruleIds } from '../content/explain-rule'
 import { loadContent, today } from '../content/load'
 import { didYouMean } from '../content/nearest'
@@ -32,19 +33,22 @@ export function check(contentDir: string): Outcome {
 
 export const checkCommand: Command = {
   summary: 'Find everything that is wrong in the content, with its place and what to do.',
-  use: 'check [FILE...] [--format text|json|github|sarif] [--since REV] [--watch] | check --explain RULE',
+  use: 'check [FILE|FOLDER...] [--format text|json|github|sarif] [--since REV] [--watch] | check --explain RULE',
   help: [
-    'Errors keep the site from being built; warnings do not. All content is read, whatever files you name,',
-    'because roles refer to each other; only what concerns the files or folders you name is told.',
+    'Errors keep the site from being built; warnings do not. All content is read, whatever you name,',
+    'because roles refer to each other; only what concerns the files or folders you name is told. Each',
+    'line ends with the rule; the exit code is 1 when there is an error. Nothing is changed; “fix”',
+    'mends what is safe. content/README.md, “Warnings that may stand”, says how to silence a warning',
+    'for one line.',
     '',
-    '  npm run check                                             # everything',
-    '  npm run role -- check content/roles/skilled-trades        # a folder, or files',
-    '  npm run role -- check --watch                             # again after each change, until Ctrl+C',
-    '  npm run role -- check --explain figure/no-source          # a page of help on one rule',
-    '  npm run role -- check --since main                        # also: texts changed since then without',
-    '                                                            # a line under “changes”; needs Git',
-    '  npm run role -- check --format github                     # annotations in a pull request;',
-    '                                                            # json and sarif are for other programs',
+    '  npm run check                                        # everything',
+    '  npm run role -- check content/roles/skilled-trades   # a folder, or files',
+    '  npm run role -- check --watch                        # again after each change, until Ctrl+C',
+    '  npm run role -- check --explain figure/no-source     # a page of help on one rule',
+    '  npm run role -- check --since main                   # also: texts changed since that branch',
+    '                                                       # (tag, commit) but not under “changes”',
+    '  npm run role -- check --format github                # annotations in a pull request;',
+    '                                                       # json and sarif are for other programs',
   ].join('\n'),
   options: {
     format: { type: 'string', default: 'text' },
@@ -64,6 +68,8 @@ async function run({ contentDir, today, values, positionals: files, progress }: 
       `There is no format “${name}”.${didYouMean(String(name), Object.keys(FORMATS))} Formats: ${Object.keys(FORMATS).join(', ')}.`,
     )
   const wanted = { contentDir, today, files, format, since: typeof since === 'string' ? since : undefined }
+  const commit = wanted.since === undefined ? undefined : findCommit(contentDir, wanted.since)
+  if (typeof commit === 'string') throw new WrongUse(commit)
   const cache = await parseAhead(contentDir, path.resolve(CACHE), (done, all) =>
     progress(`${done} of ${plural(all, 'role')} read`),
   )

@@ -12,13 +12,14 @@ import { isBelow, namedContent } from './named-path'
 
 export const fixCommand: Command = {
   summary: 'Mend what has one right form only: key order, dates, quotes, bullets, heading case.',
-  use: 'fix [FILE...] [--dry-run]',
+  use: 'fix [FILE|FOLDER...] [--dry-run]',
   help: [
-    'Works on roles, categories and pages; on all of them when no file or folder is named. It prints every line that',
-    'changes, then writes. Words never change, and what could be meant in two ways is left to you:',
+    'Works on roles, categories and pages; on all of them when no file or folder is named. It prints',
+    'every line that changes, then writes; with --dry-run it only prints. Words never change, and what',
+    'could be meant in two ways is left to you:',
     '',
     '  key order   fields in the order of the editor’s guide; a comment moves with the field below it',
-    '  dates       Nov 21, 2026 and 2026/11/21 become 2026-11-21; 3/4/2026 could be March or April and stays',
+    '  dates       Nov 21, 2026 and 2026/11/21 become 2026-11-21; 3/4/2026, March or April, stays',
     '  quotes      single and curly quotes around a value become straight double ones',
     '  bullets     items that begin with •, * or + begin with a hyphen',
     '  headings    sections are spelled as check asks; other headings lose capitals that running text',

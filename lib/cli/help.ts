@@ -12,7 +12,11 @@ export async function overview(): Promise<string> {
     '',
     ...named.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    'npm run role -- help <command> explains one, with examples.',
+    'npm run role -- help <command> explains one, with examples. Without the “--”, npm takes the options',
+    'for its own. Every command that writes or sends takes --dry-run, and only shows what it would do.',
+    'The content folder is “content”, or CONTENT_DIR where that is set.',
+    '',
+    'Exit codes: 0 done, 1 problems, 2 typed wrongly.',
     'content/README.md leads from nothing to a published role.',
   ].join('\n')
 }

@@ -32,7 +32,7 @@ async function importFiles(input: Input): Promise<Outcome> {
   const [only] = imported
   return {
     text: [
-      ...imported.map((one) => describe(nameOf(one), one)),
+      ...imported.map((one) => describe(nameOf(one), one, isDry)),
       ...failed.map((one) => `${nameOf(one)} -> nothing\n  ${one.reason}\n`),
       ...(isDry && only && documents.length === 1 ? [`${only.file} would be:\n\n${only.text}`] : []),
       summary(imported, failed, isDry, path.relative('', contentDir)),
@@ -41,16 +41,22 @@ async function importFiles(input: Input): Promise<Outcome> {
   }
 }
 
-function describe(document: string, { file, report, errors }: Imported): string {
-  const lines = [...report, ...errors.map((error) => `error: ${error}`)]
-  return [`${document} -> ${file}`, ...lines.map((line) => `  ${line}`), ''].join('\n')
+function describe(document: string, { file, report, errors }: Imported, isDry: boolean): string {
+  const error = errors.length === 1 ? 'the error' : 'the errors'
+  const consequence = isDry
+    ? `The draft would be written all the same; mend ${error} there then.`
+    : `The draft is written all the same. Mend ${error} there: the site is not built with ${errors.length === 1 ? 'it' : 'them'}.`
+  const wrong = errors.length > 0 ? [...errors.map((found) => `error: ${found}`), consequence] : []
+  return [`${document} -> ${file}`, ...[...report, ...wrong].map((line) => `  ${line}`), ''].join('\n')
 }
 
 function summary(imported: Imported[], failed: Failed[], isDry: boolean, folder: string): string {
+  const broken = imported.filter(({ errors }) => errors.length > 0).length
+  const errors = broken > 0 ? `, ${broken} of them with errors` : ''
   const failures = failed.length > 0 ? ` ${plural(failed.length, 'file')} could not be imported; see above.` : ''
-  if (isDry) return `${plural(imported.length, 'draft')} would be written; nothing was.${failures}`
+  if (isDry) return `${plural(imported.length, 'draft')} would be written${errors}; nothing was.${failures}`
   const next = imported.length > 0 ? ` Next: open them in ${folder}, look for “${TO_DO}”, and run npm run check.` : ''
-  return `${plural(imported.length, 'draft')} written.${failures}${next}`
+  return `${plural(imported.length, 'draft')} written${errors}${broken > 0 ? '; see above' : ''}.${failures}${next}`
 }
 
 function optionsOf(corpus: Corpus, { category, kind, specializes }: Input['values']) {
@@ -68,18 +74,24 @@ function optionsOf(corpus: Corpus, { category, kind, specializes }: Input['value
 
 export const importCommand: Command = {
   summary: 'Make drafts of job descriptions in Word, HTML, Markdown or plain text.',
-  use: 'import FILE... [--category C] [--kind guide|profile] [--specializes ROLE] [--dry-run]',
+  use: 'import FILE... [--category CATEGORY] [--kind guide|profile] [--specializes ROLE] [--dry-run]',
   help: [
-    'Each file becomes roles/<category>/<role>.mdx, a draft, with sections, lists, groups, questions',
-    'and facts in their places. It says what it found, guessed and missed. What has no place is kept',
-    'at the end of the draft under “To be placed”; nothing is dropped, and nothing is overwritten.',
+    'Each file becomes roles/<category>/<role>.mdx in the content folder, a draft, with sections,',
+    'lists, groups, questions and facts in their places. It says what it found, guessed and missed.',
+    'What has no place is kept at the end of the draft under “To be placed”; nothing is dropped or',
+    'overwritten.',
     '',
     '  npm run role -- import old/*.docx',
     '  npm run role -- import welder.txt --category skilled-trades --dry-run',
     '',
-    'Without --category, the file’s own or that of the nearest role is taken; without --kind, a text',
-    'without lists becomes a profile, and so does what --specializes a guide. What cannot be read is named; the other files are imported.',
-    '--dry-run writes nothing, and prints the draft when there is only one.',
+    '--category     the name of a file in content/categories, for all files; else what each says,',
+    '               or the category of the nearest role',
+    '--kind         guide or profile; else a text without lists becomes a profile, and all others guides',
+    '--specializes  the guide of which the files are profiles, by its file name without “.mdx”',
+    '--dry-run      writes nothing, and prints the draft when there is only one',
+    '',
+    'What cannot be read is named with the reason, and the other files are imported; the exit code is 1',
+    'then.',
   ].join('\n'),
   options: {
     category: { type: 'string' },

@@ -13,6 +13,8 @@ interface Options {
   since: string
   /** Without it nothing is sent. */
   send: boolean
+  /** With it nothing is sent, either. */
+  dryRun?: boolean
   key: string | undefined
   /** Another service that speaks the protocol. */
   endpoint?: string
@@ -32,11 +34,12 @@ const refusals: Record<number, (keyLocation: string) => string> = {
 
 /**
  * Tells search engines by IndexNow which pages changed since a day. Returns their addresses; without `send` that is all.
- * @throws Error when the day is none, when something needed for sending is missing, or when the service refuses
+ * @throws WrongUse when the day is none; Error when something needed for sending is missing, or when the service refuses
  */
-export async function indexnow({ library, origin, since, send, key, endpoint = ENDPOINT }: Options): Promise<Outcome> {
+export async function indexnow(options: Options): Promise<Outcome> {
+  const { library, origin, since, send, dryRun = false, key, endpoint = ENDPOINT } = options
   if (!z.iso.date().safeParse(since).success) {
-    throw new Error(`--since is “${since}”, but must be a day that exists, written 2026-11-20.`)
+    throw new WrongUse(`--since is “${since}”, but must be a day that exists, written 2026-11-20.`)
   }
   // Read late: it reads the environment, and the help of all commands must not throw when that is wrong.
   const { fullAddress, listedPages } = await import('../seo/sitemap')
@@ -46,6 +49,7 @@ export async function indexnow({ library, origin, since, send, key, endpoint = E
   const found = `${plural(addresses.length, 'page')} changed since ${since}`
   if (addresses.length === 0) return { text: `${found}.`, ok: true }
   const list = addresses.join('\n')
+  if (dryRun) return { text: `${list}\n\n${found}. Nothing was sent: this was a dry run.`, ok: true }
   if (!send) return { text: `${list}\n\n${found}. Nothing was sent; --send tells search engines.`, ok: true }
   if (!isPublicHost(origin)) {
     throw new Error(`Search engines cannot open ${origin}. Set SITE_URL to the address of the public site.`)
@@ -97,14 +101,35 @@ async function submit(endpoint: string, body: Submission) {
 
 export const indexnowCommand: Command = {
   summary: 'Tell search engines which pages changed since a day.',
-  use: 'indexnow --since 2026-11-20 [--send]',
-  help: 'Without --send it only lists the pages. Sending needs SITE_URL and INDEXNOW_KEY; see README.md.',
-  options: { since: { type: 'string' }, send: { type: 'boolean', default: false } },
-  async run({ values: { since, send }, positionals }) {
+  use: 'indexnow --since 2026-11-20 [--send] [--dry-run]',
+  help: [
+    'Lists the addresses of the pages that changed on that day or later. Only with --send are they',
+    'sent, to the services that share what they learn by IndexNow, such as Bing; --dry-run sends',
+    'nothing even then. Sending needs SITE_URL, the public address of the site, and INDEXNOW_KEY, with',
+    'which the running site was started; see README.md.',
+    '',
+    '  npm run indexnow -- --since 2026-11-20          # the list',
+    '  npm run indexnow -- --since 2026-11-20 --send',
+    '',
+    'Name the day on which you sent last.',
+  ].join('\n'),
+  options: {
+    since: { type: 'string' },
+    send: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+  },
+  async run({ values: { since, send, 'dry-run': dryRun }, positionals }) {
     argumentsOf({ positionals }, '“indexnow” takes no names.')
     if (typeof since !== 'string') throw new WrongUse('Say from which day on changes count, with --since.')
     const { site } = await import('../site')
     const { content } = await import('../content')
-    return indexnow({ library: content(), origin: site.origin, key: site.indexNowKey, since, send: send === true })
+    return indexnow({
+      library: content(),
+      origin: site.origin,
+      key: site.indexNowKey,
+      since,
+      send: send === true,
+      dryRun: dryRun === true,
+    })
   },
 }

@@ -21,18 +21,19 @@ try {
 }
 
 async function run(): Promise<number> {
-  if (['help', '--help', '-h'].includes(name) && args.length === 0) {
+  const isHelp = ['help', '--help', '-h'].includes(name)
+  if (isHelp && args.length === 0) {
     console.log(await overview())
     return 0
   }
-  const wanted = name === 'help' ? (args[0] ?? '') : name
+  const wanted = isHelp ? (args[0] ?? '') : name
   const load = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined
   if (!load) {
     const near = didYouMean(wanted, commandNames)
     throw new WrongUse(`There is no command “${wanted}”.${near} Commands: ${commandNames.join(', ')}.`)
   }
   command = await load()
-  const { values, positionals } = readArguments(command, name === 'help' ? ['--help'] : args)
+  const { values, positionals } = readArguments(command, isHelp ? ['--help'] : args)
   if (values.help === true) {
     console.log(helpFor(command))
     return 0
@@ -67,6 +68,8 @@ function readArguments({ options }: Command, args: string[]) {
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1]
     const bare = /^Option '(?:-\w, )?(--[^ ']+)[^']*' argument (?:missing|is ambiguous)/.exec(message)?.[1]
     if (bare !== undefined) throw new WrongUse(`The option “${bare}” needs a value behind it.`)
+    if (unknown === '--dry-run')
+      throw new WrongUse(`“${name}” only reads: it never changes or sends anything. Leave “--dry-run” out.`)
     if (unknown === undefined) throw new WrongUse(message)
     const near = didYouMean(
       unknown,

@@ -1,7 +1,6 @@
 import { formatReport } from '../content/report'
 import { publicFrom } from '../content/rules/rule'
 import { date } from '../content/schema/fields'
-import { ALL_OCCUPATIONS } from '../content/schema/occupation'
 import { publishRole } from '../editing/publish-role'
 import { applyEdit } from './apply-edit'
 import { type Command, WrongUse } from './command'
@@ -11,14 +10,17 @@ export const publishCommand: Command = {
   summary: 'Make a draft or scheduled role public, now or from a day on.',
   use: 'publish ROLE [--on 2027-01-05] [--dry-run]',
   help: [
-    'Fills in the dates: status, the day of “First published.” under changes, and reviewBy half a year later',
-    'where no day is ahead. With --on it writes publishAt, and readers see the role from that day on.',
-    'Nothing is written while the role has an error or a TODO.',
+    'Shows what changes, then fills in the dates: status, the day of “First published.” under changes,',
+    'and reviewBy half a year later where no day is ahead. With --on it writes publishAt, and readers',
+    'see the role from that day on. Nothing is written while the role has an error or a TODO. ROLE is',
+    'the name of its file without “.mdx”; the path of the file does as well.',
     '',
+    '  npm run role -- publish data-engineer --dry-run   # shows the changes, writes nothing',
     '  npm run role -- publish data-engineer',
     '  npm run role -- publish data-engineer --on 2027-01-05',
     '',
-    'Where changes has several entries, the role was public before and they stay; add one if the text says more.',
+    'Where changes has several entries, the role was public before and they stay; add one if the text',
+    'says more. To take a role back, write “status: draft” into its file, or see “retire”.',
   ].join('\n'),
   options: { on: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   async run(input) {
@@ -43,11 +45,6 @@ export const publishCommand: Command = {
         ? `“${parsed.data.title}” is public with the next build, at ${address}.`
         : `“${parsed.data.title}” is public from ${on} on, at ${address}.`,
       ...(isLinked ? [] : [`No text leads to it yet: add a sentence with a link to categories/${category}.mdx.`]),
-      ...(parsed.data.soc === ALL_OCCUPATIONS
-        ? [
-            `Its page shows the pay and growth of all occupations (soc: ${ALL_OCCUPATIONS}), as if they were its own. Take figures of the role’s occupation (content/README.md, “Occupations”) and correct the code, or say so in socNote.`,
-          ]
-        : []),
     ]
     return applyEdit(input, loaded, [change], done.join('\n'))
   },

@@ -43,8 +43,10 @@ export const schemasCommand: Command = {
   summary: 'Write what editors complete fields with: JSON Schemas and snippets (for programmers).',
   use: 'schemas [--dry-run]',
   help: [
-    'Both are made from lib/content/schema and lib/editing and written to .vscode. Run it after a change',
-    'there; a test fails until then.',
+    'Both are made from lib/content/schema and lib/editing and written to .vscode. Run it after a',
+    'change there; a test fails until then. With --dry-run it only says how many files would change.',
+    '',
+    '  npm run role -- schemas',
   ].join('\n'),
   options: { 'dry-run': { type: 'boolean', default: false } },
   run({ values: { 'dry-run': dryRun }, positionals }) {

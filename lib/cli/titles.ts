@@ -65,7 +65,16 @@ function linesByCode(text: string): Map<string, string> {
 export const titlesCommand: Command = {
   summary: 'Take the titles that O*NET knows from its files.',
   use: 'titles --from FOLDER [--dry-run]',
-  help: 'content/README.md, “Titles”, says which files the folder holds.',
+  help: [
+    'Writes content/titles.txt, from which “new” and “import” propose occupations and search knows',
+    'titles that no role has. It says how many lines change; with --dry-run it writes nothing. Needed',
+    'only when O*NET has a new release.',
+    '',
+    '  npm run titles -- --from ../official-data --dry-run',
+    '  npm run titles -- --from ../official-data',
+    '',
+    'FOLDER is where you put O*NET’s files. content/README.md, “Titles”, says which.',
+  ].join('\n'),
   options: { from: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   run({ values: { from, 'dry-run': dryRun }, positionals, contentDir }) {
     argumentsOf({ positionals }, '“titles” takes no names.')

@@ -24,15 +24,18 @@ export const pageAddresses = oncePer((corpus: Corpus): ReadonlyMap<string, reado
   for (const [id, { anchors }] of corpus.categories) addresses.set(`/jobs/${id}`, anchors)
   for (const [id, { anchors }] of corpus.pages) addresses.set(`/${id}`, anchors)
   for (const role of corpus.roles.values()) {
-    addresses.set(roleAddress(role), role.anchors)
+    addresses.set(addressOf(role), role.anchors)
     for (const address of skillAddresses(role)) addresses.set(address, ['main'])
   }
   return addresses
 })
 
-/** Returns the address of a role. */
-function roleAddress({ file }: FileFacts): string {
-  return file.replace(/^roles/, '/jobs').replace(/\.mdx$/, '')
+/** Returns the address of the page that a role, a category or a content page becomes. */
+export function addressOf({ file }: FileFacts): string {
+  return file
+    .replace(/^(roles|categories)/, '/jobs')
+    .replace(/^pages/, '')
+    .replace(/\.mdx$/, '')
 }
 
 /** Returns the addresses of the skills that a role names; each has a page because a role names it. */
@@ -58,7 +61,7 @@ function findHidden({ roles, categories }: Corpus, today: string): Map<string, s
   for (const id of categories.keys()) days.set(`/jobs/${id}`, 'draft')
   for (const role of roles.values()) for (const skill of skillAddresses(role)) days.set(skill, 'draft')
   for (const role of roles.values()) {
-    const [address, day] = [roleAddress(role), publicFrom(role, today)]
+    const [address, day] = [addressOf(role), publicFrom(role, today)]
     const category = address.slice(0, address.lastIndexOf('/'))
     days.set(address, day)
     for (const list of [category, ...skillAddresses(role)]) if (day < (days.get(list) ?? '')) days.set(list, day)
@@ -88,7 +91,7 @@ export function formerAddresses(corpus: Corpus): FormerAddress[] {
     ...[...roles.values()].flatMap((role) =>
       textsAt(role, 'previousPaths').map(({ value, path }) => ({
         from: value,
-        to: roleAddress(role),
+        to: addressOf(role),
         facts: role,
         path,
       })),

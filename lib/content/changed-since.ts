@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { didYouMean } from './nearest'
 
 /** A file that is not what it was at a revision. */
 export interface ChangedFile {
@@ -9,19 +10,27 @@ export interface ChangedFile {
 }
 
 /**
+ * Returns the commit that a branch, a tag or the beginning of a commit names in the repository of a folder.
+ * @returns why there is none and what to do, as a sentence
+ * @throws Error when Git is not there
+ */
+export function findCommit(folder: string, revision: string): { commit: string } | string {
+  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim()
+  if (commit) return { commit }
+  if (!git(folder, ['rev-parse', '--is-inside-work-tree']))
+    return `${folder} is in no Git repository, so nothing is known of earlier texts. Leave out --since.`
+  const named = git(folder, ['for-each-ref', '--format=%(refname:short)'])?.trim().split('\n') ?? []
+  return `Git knows no revision “${revision}”.${didYouMean(revision, named)} Name a branch, a tag or a commit; in a copy without history, fetch it first.`
+}
+
+/**
  * Returns the files below a folder that Git knew at a revision and that are different now, moved ones with their old text.
  * @throws Error when the folder is in no repository, Git is not there, or it does not know the revision
  */
 export function changedSince(folder: string, revision: string): ChangedFile[] {
-  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim()
-  if (!commit) {
-    const inside = git(folder, ['rev-parse', '--is-inside-work-tree'])
-    throw new Error(
-      inside
-        ? `Git knows no revision “${revision}”. Name a branch, a tag or a commit; in a copy without history, fetch it first.`
-        : `${folder} is in no Git repository, so nothing is known of earlier texts. Leave out --since.`,
-    )
-  }
+  const found = findCommit(folder, revision)
+  if (typeof found === 'string') throw new Error(found)
+  const { commit } = found
   const listed =
     git(folder, ['diff', '-z', '--name-status', '--find-renames', '--diff-filter=MR', commit, '--', '.']) ?? ''
   const root = git(folder, ['rev-parse', '--show-prefix'])?.trim() ?? ''

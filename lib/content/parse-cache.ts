@@ -44,7 +44,7 @@ export function createParseCache(folder: string | undefined, { readOnly = false 
   const shelf = folder && path.join(folder, parserFingerprint())
   if (folder && shelf && !readOnly) prepare(folder, shelf)
   let { packs, entries } = shelf ? readShelf(shelf) : { packs: [], entries: new Map<string, PackEntry>() }
-  const stamps = shelf && !readOnly ? readFileStamps(shelf) : undefined
+  const stamps = shelf ? readFileStamps(shelf) : undefined
   const used = new Set<PackEntry>()
   const written = shelf && !readOnly ? createLatePack(shelf) : undefined
   const keyOfRead = (source: SourceFile) => {

@@ -29,7 +29,8 @@ export function countOf(problems: readonly VFileMessage[], toDos: readonly VFile
   return `${counts.join(', ')} in ${plural(files, 'file')}`
 }
 
-function formatProblem(found: VFileMessage): string {
+/** Returns a finding as one line of the report. */
+export function formatProblem(found: VFileMessage): string {
   const warning = found.fatal ? '' : 'warning: '
   return `${found.file}:${found.line}:${found.column}  ${warning}${found.reason}  ${found.source}/${found.ruleId}`
 }

@@ -27,8 +27,9 @@ export function editReferences(contentDir: string, corpus: Corpus, own: string, 
 
 /** Returns the text of a role in which another one is renamed. */
 function renamedInRole(text: string, self: string, name: NewName): string {
-  const { id } = name
-  const linked = relinked(text, name)
+  const { id, address } = name
+  // What led to its predecessor would lead a role to itself.
+  const linked = self === id[1] ? unlink(text, address[0]) : relinked(text, name)
   if (id[0] === id[1]) return linked
   // Most roles never name it, and reading YAML takes time.
   if (!new RegExp(`(?<![a-z0-9-])${id[0]}(?![a-z0-9-])`).test(frontMatterOf(linked))) return linked

@@ -23,6 +23,8 @@ interface Wanted {
   today: string
   /** The guide that a profile narrows down; proposed when it is left out. */
   specializes?: string | undefined
+  /** The SOC code that a document names. */
+  soc?: string | undefined
   /** What is known of the role in words; skills are looked for in it. */
   text?: string | undefined
 }
@@ -33,6 +35,8 @@ interface Proposal {
   remarks: string[]
 }
 
+const STAND_IN = `${ALL_OCCUPATIONS}, all occupations, stands in`
+
 const LEVELS: [RegExp, Level][] = [
   [/\b(manager|director|head|chief|lead|supervisor|principal)\b/i, 'lead'],
   [/\b(senior|sr|staff)\b/i, 'senior'],
@@ -41,15 +45,16 @@ const LEVELS: [RegExp, Level][] = [
 
 /** Returns a draft with everything that can be told from a title: occupation, official facts, skills, other titles, level. */
 export function proposeDraft(corpus: Corpus, wanted: Wanted): Proposal {
-  const { title, kind, category, today } = wanted
+  const { title, kind, today } = wanted
   const library = libraryOf(corpus)
-  const occupation = proposeOccupation(corpus, library, { title, category })
-  const near = occupation?.near.length ? occupation.near : searched(library, title)
+  const proposal = proposeOccupation(corpus, library, wanted)
+  const near = proposal?.near.length ? proposal.near : searched(library, title)
   const { from, ...skills } = proposeSkills(library, { ...wanted, near })
-  const aliases = occupation ? proposeAliases(corpus, title, occupation.soc) : []
+  const soc = proposal?.occupation?.soc
+  const aliases = soc === undefined ? [] : proposeAliases(corpus, title, soc)
   const level = LEVELS.find(([form]) => form.test(title))?.[1]
   const specializes = kind === 'profile' ? (wanted.specializes ?? proposeGuide(library, title, near)) : undefined
-  const official = officialParts(corpus, title, occupation)
+  const official = officialParts(corpus, title, proposal)
   const isGuess = specializes !== undefined && wanted.specializes === undefined
   return {
     draft: {
@@ -85,24 +90,24 @@ const libraryOf = oncePer((corpus: Corpus) => createLibrary(corpus, '', { drafts
 function officialParts(
   corpus: Corpus,
   title: string,
-  occupation: OccupationProposal | undefined,
+  proposal: OccupationProposal | undefined,
 ): { draft: Pick<RoleDraft, 'soc' | 'socNote' | 'glance' | 'toDo'>; remarks: string[] } {
-  if (!occupation) {
-    const soc = `find the code at https://www.onetonline.org/find, then ${command('CODE')}, and write it here`
-    return {
-      draft: { soc: ALL_OCCUPATIONS, toDo: { soc } },
-      remarks: [`soc: not found; ${ALL_OCCUPATIONS}, all occupations, stands in. To do: ${soc}`],
-    }
+  const named = (proposal?.others ?? []).map((one) => `${one.soc} ${one.title}`).join('; ')
+  if (!proposal?.occupation) {
+    const soc = choiceOf(proposal?.others ?? [], named)
+    const state = proposal ? `not chosen; ${STAND_IN}. ${proposal.reason}` : `not found; ${STAND_IN}`
+    return { draft: { soc: ALL_OCCUPATIONS, toDo: { soc } }, remarks: [`soc: ${state}. To do: ${soc}`] }
   }
-  const { soc, title: official, reason } = occupation
+  const { soc, title: official } = proposal.occupation
+  const remark = `soc: ${soc} (${official}): ${proposal.reason}${named && `; besides ${named}`}`
   const figures = corpus.occupations.get(soc)?.entry
   if (!figures) {
-    const toDo = `${soc}, ${official}, once its figures are there: ${command(soc)}`
+    const toDo = `${soc}, ${official}, once its figures are there: ${command(soc)}${named && `. Or ${named}`}`
     return {
       draft: { soc: ALL_OCCUPATIONS, toDo: { soc: `write ${toDo}` } },
       remarks: [
-        `soc: ${soc} (${official}): ${reason}`,
-        `There is no file occupations/${soc}.yaml, so ${ALL_OCCUPATIONS}, all occupations, stands in. Run ${command(soc)}, then write ${soc} into the file.`,
+        remark,
+        `There is no file occupations/${soc}.yaml, so ${STAND_IN}. Run ${command(soc)}, then write ${soc} into the file.`,
       ],
     }
   }
@@ -110,12 +115,13 @@ function officialParts(
   const socNote = `Counted among ${official}. ${TO_DO}: say where the official group is wider than the role, or take this out.`
   const glance = proposeFacts(figures, corpus.occupations.get(ALL_OCCUPATIONS)?.entry)
   return {
-    draft: { soc, socNote: isSame ? undefined : socNote, glance, toDo: { soc: `is it ${official}?` } },
-    remarks: [
-      `soc: ${soc} (${official}): ${reason}`,
-      `growth: ${glance.growth?.text}`,
-      `education: ${figures.entry?.education ?? 'not published'}`,
-    ],
+    draft: {
+      soc,
+      socNote: isSame ? undefined : socNote,
+      glance,
+      toDo: { soc: `is it ${official}?${named && ` Or ${named}`}` },
+    },
+    remarks: [remark, `growth: ${glance.growth?.text}`, `education: ${figures.entry?.education ?? 'not published'}`],
   }
 }
 
@@ -128,6 +134,14 @@ function searched(library: Library, title: string): Role[] {
     .filter(({ title: own, aliases }) =>
       [own, ...aliases].some((name) => typed.filter((word) => words(name).includes(word)).length >= typed.length / 2),
     )
+}
+
+function choiceOf(others: OccupationProposal['others'], named: string): string {
+  const [first, ...more] = others
+  if (!first) return `find the code at https://www.onetonline.org/find, then ${command('CODE')}, and write it here`
+  return more.length === 0
+    ? `is it ${named}? If so, write the code here, where its figures are missing after ${command(first.soc)}`
+    : `choose one: ${named}. Write its code here, where its figures are missing after ${command('CODE')}`
 }
 
 function command(soc: string): string {

@@ -1,80 +1,91 @@
 import type { Corpus } from '../content/corpus'
 import type { Library } from '../content/library'
-import { publishedCode } from '../content/official-titles'
+import { type OfficialOccupation, publishedCode, socOf } from '../content/official-titles'
 import type { Role } from '../content/role'
-import { nearestRoles } from '../titles/nearest-roles'
 import { titleResolver } from '../titles/resolve-title'
 import { words } from '../words'
-import { nearestTitle } from './nearest-title'
+import { candidateOccupations, publishedTitle } from './candidate-occupations'
+import { type Candidate, rankOccupations } from './rank-occupations'
+
+type Occupation = Pick<Candidate, 'soc' | 'title'>
 
 /** The occupation in which people with a title are officially counted, as far as one can tell from the title. */
 export interface OccupationProposal {
-  /** As its figures are published. */
-  soc: string
-  title: string
-  /** Why, and how sure: a sentence. */
+  /** Undefined where one cannot tell, as where several fit about equally. */
+  occupation: Occupation | undefined
+  /** What else it may be, the likeliest first; at most three. */
+  others: Occupation[]
+  /** Why, and how sure: a sentence without a period. */
   reason: string
   /** The roles whose work is nearest, the nearest first. */
   near: Role[]
 }
 
 const MOST_NAMED = 3
+/** A word that titles of more occupations hold, such as “technician”, says too little alone. */
+const MOST_HOLDERS = 50
 
-/** Returns the occupation for a title, and undefined when nothing that is known comes near. */
+/**
+ * Returns the occupation for a title or those that it may be, and undefined when nothing that is known comes near.
+ * @param soc the code that a document names; taken where there is such an occupation
+ */
 export function proposeOccupation(
   corpus: Corpus,
   library: Library,
-  { title, category }: { title: string; category: string },
+  { title, category, soc }: { title: string; category: string; soc?: string | undefined },
 ): OccupationProposal | undefined {
-  const official = library.titles()?.occupations ?? []
-  const titleOf = (soc: string) =>
-    corpus.occupations.get(soc)?.entry?.title ??
-    official.find(({ code }) => code === `${soc}.00`)?.title ??
-    official.find((one) => publishedCode(one) === soc)?.title ??
-    soc
+  const occupations = library.titles()?.occupations ?? []
+  const holder = occupations.find(({ code }) => socOf(code) === soc)
+  const named = holder ? publishedCode(holder) : soc
+  if (named !== undefined && (holder || corpus.occupations.has(named))) {
+    const occupation = { soc: named, title: publishedTitle(corpus, occupations, named) }
+    const near = library.roles.filter((role) => role.soc === named)
+    return { occupation, others: [], reason: 'as the document says', near }
+  }
   const found = titleResolver(library)(title)
   if (found && 'role' in found) {
     const { role } = found
-    const reason = `as ${role.path} has it, whose title is nearly the same`
-    return { soc: role.soc, title: titleOf(role.soc), reason, near: [role] }
+    const occupation = { soc: role.soc, title: publishedTitle(corpus, occupations, role.soc) }
+    return { occupation, others: [], reason: `as ${role.path} has it, whose title is nearly the same`, near: [role] }
   }
-  const holders = found ? official.filter(({ code }) => found.occupations.some(({ soc }) => code.startsWith(soc))) : []
-  if (found) {
-    const [first, ...others] = [...new Set(holders.map(publishedCode))].sort(
-      byFit(corpus, library, category, (soc) => words(titleOf(soc)).join(' ') === words(title).join(' ')),
-    )
-    if (first === undefined) return undefined
-    const named = others.slice(0, MOST_NAMED).map((soc) => `${soc} ${titleOf(soc)}`)
-    const reason =
-      others.length === 0
-        ? `O*NET counts “${found.title}” there and nowhere else`
-        : `a guess among ${others.length + 1} in which O*NET counts “${found.title}”; besides ${named.join(', ')}`
-    return { soc: first, title: titleOf(first), reason, near: [...new Set([...found.rolesCounted, ...found.nearest])] }
+  const { candidates, official, near } = candidateOccupations(corpus, library, { title, category, counted: found })
+  const { ranked, isClear } = rankOccupations(candidates)
+  const [first, ...others] = ranked
+  if (!first) return undefined
+
+  const size = ranked.length
+  const unknown = 'O*NET does not know the title'
+  const holders = first.isNamed ? 0 : countHolders(occupations, found ? official : title)
+  if (holders > MOST_HOLDERS) {
+    const reason = `“${title}” alone says too little; ${holders} occupations have titles with the word`
+    return { occupation: undefined, others: found ? ranked.slice(0, MOST_NAMED) : [], reason, near }
   }
-  const guess = nearestTitle(official, title)
-  if (!guess) return undefined
-  const soc = publishedCode(guess.occupation)
-  const reason = `a guess: O*NET does not know the title; the nearest that it knows is “${guess.title}”`
-  return { soc, title: titleOf(soc), reason, near: nearestRoles(library, title, [guess.occupation]) }
+  if (!isClear) {
+    const where = size === 1 ? 'one occupation only' : `${size} occupations`
+    const doubt = size === 1 ? 'and no role of the category is in that field' : 'none clearly likelier than the others'
+    const known = found
+      ? `O*NET counts “${official}” in ${where}`
+      : `${unknown}; the nearest that it knows, such as “${official}”, are in ${where}`
+    return { occupation: undefined, others: ranked.slice(0, MOST_NAMED), reason: `${known}, ${doubt}`, near }
+  }
+  const among = `among ${size} in which O*NET counts “${official}”`
+  const reason = !found
+    ? `a guess: ${unknown}; the nearest that it knows is “${official}”`
+    : size === 1
+      ? `O*NET counts “${official}” there and nowhere else`
+      : first.isNamed
+        ? `the one of that name ${among}`
+        : `a guess ${among}, by the field of the category`
+  return { occupation: first, others: others.slice(0, MOST_NAMED), reason, near }
 }
 
-// First the occupation of the same name, then one of the fields in which the roles of the category are, then one whose
-// figures are there; what is left over from everything else comes last.
-function byFit(corpus: Corpus, library: Library, category: string, isNamed: (soc: string) => boolean) {
-  const fields = new Map<string, number>()
-  for (const { soc } of library.rolesIn(category)) fields.set(soc.slice(0, 2), (fields.get(soc.slice(0, 2)) ?? 0) + 1)
-  const traits = (soc: string) => [
-    Number(isNamed(soc)),
-    fields.get(soc.slice(0, 2)) ?? 0,
-    Number(corpus.occupations.has(soc)),
-    Number(!soc.endsWith('9')),
-  ]
-  return (a: string, b: string) => {
-    const ofA = traits(a)
-    return (
-      traits(b)
-        .map((value, index) => value - (ofA[index] ?? 0))
-        .find((difference) => difference !== 0) ?? (a < b ? -1 : 1)
-    )
-  }
+/** Returns how many occupations have titles that hold a title of one word; 0 for longer ones, which are seldom that wide. */
+function countHolders(occupations: readonly OfficialOccupation[], title: string): number {
+  const [word, ...more] = words(title)
+  if (word === undefined || more.length > 0) return 0
+  const form = new RegExp(`\\b${word.replace(/\W/g, '\\$&')}s?\\b`, 'i')
+  const holders = occupations.filter(({ title: own, alternates }) =>
+    [own, ...alternates].some((name) => form.test(name)),
+  )
+  return new Set(holders.map(publishedCode)).size
 }

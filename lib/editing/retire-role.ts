@@ -9,8 +9,9 @@ import { yamlValue } from './yaml-value'
 
 /**
  * Returns what changes when a role is taken off the site: its file, what names or links it, and `redirects.yaml`, which
- * leads its addresses to the successor or says that they are gone. Without a successor, links to it become plain words.
- * @returns why it cannot go, as a sentence, when profiles still specialize it
+ * leads its addresses to the successor or says that they are gone. Without a successor, and in the successor itself, links
+ * to it become plain words.
+ * @returns why it cannot go, as a sentence, when a profile would lose its guide
  */
 export function retireRole(
   contentDir: string,
@@ -23,6 +24,8 @@ export function retireRole(
   const profiles = [...corpus.roles.values()].filter(({ data }) => data.specializes === role.id)
   if (profiles.length > 0 && !successor)
     return `“${role.id}” is the guide that ${profiles.map((profile) => profile.file).join(', ')} specialize. Name another guide with --to, or retire these profiles first.`
+  if (successor?.parsed.data.specializes === role.id)
+    return `${successor.parsed.file} specializes “${role.id}” and cannot stand without a guide. Name a guide with --to, or make that profile one first.`
 
   const wasPublic = publicFrom(role.parsed, today) === ''
   const former = textsAt(role.parsed, 'previousPaths').map(({ value }) => value)

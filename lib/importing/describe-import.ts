@@ -29,7 +29,7 @@ export function describeImport({ title, kind, fields, guessed, leftOver }: ReadR
   ]
   const isNeeded = (remark: string) => {
     const [key = ''] = remark.split(':', 1)
-    return !(key in glance) && !(key in fields)
+    return key === 'soc' || (!(key in glance) && !(key in fields))
   }
   return [
     `found: ${kind}, ${found.join(', ')}`,

@@ -1,11 +1,9 @@
 import path from 'node:path'
 import type { Corpus } from '../content/corpus'
 import type { Library } from '../content/library'
-import { ALL_OCCUPATIONS } from '../content/schema/occupation'
 import { freePlace } from '../editing/free-place'
 import { takenTitles } from '../editing/propose-aliases'
 import { proposeDraft } from '../editing/propose-draft'
-import { proposeFacts } from '../editing/propose-facts'
 import { proposeOccupation } from '../editing/propose-occupation'
 import type { RoleDraft } from '../editing/role-source'
 import { titleResolver } from '../titles/resolve-title'
@@ -63,26 +61,24 @@ export async function importRole(
     category,
     today: options.today,
     specializes: options.specializes,
+    soc: read.fields.soc,
     text: wordsFor(read),
   })
   if (kind === 'profile' && proposal.draft.specializes === undefined)
     throw new Error(
       'It reads like a profile, and no guide comes near its title. Name the guide with --specializes, or say --kind guide.',
     )
-  return { file, draft: joined(corpus, proposal.draft, read), report: describeImport(read, proposal.remarks) }
+  return { file, draft: joined(proposal.draft, read), report: describeImport(read, proposal.remarks) }
 }
 
 /** What the document says comes before what was proposed. */
-function joined({ occupations }: Corpus, proposed: RoleDraft, { fields }: ReadRole): RoleDraft {
-  const { soc, aliases, glance, toDo, ...others } = fields
-  const own = soc === undefined || soc === proposed.soc ? undefined : occupations.get(soc)?.entry
-  const facts = own ? proposeFacts(own, occupations.get(ALL_OCCUPATIONS)?.entry) : proposed.glance
+function joined(proposed: RoleDraft, { fields }: ReadRole): RoleDraft {
+  const { soc: _, aliases, glance, toDo, ...others } = fields
   return {
     ...proposed,
     ...others,
-    ...(own && soc ? { soc, socNote: undefined } : {}),
     aliases: aliases ?? proposed.aliases,
-    glance: { ...facts, ...glance },
+    glance: { ...proposed.glance, ...glance },
     toDo: { ...proposed.toDo, ...toDo },
   } as RoleDraft
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import type { Corpus } from '../content/corpus'
 import { createLibrary } from '../content/library'
-import { partToDos } from '../content/report'
+import { formatProblem, partToDos } from '../content/report'
 import { parseRole } from '../content/role'
 import { roleSource } from '../editing/role-source'
 import { plural } from '../format'
@@ -15,7 +15,7 @@ export interface Imported {
   text: string
   /** What was found, guessed and missed, a line each. */
   report: string[]
-  /** What keeps the file from being read as a role. */
+  /** What keeps the file from being read as a role, a line each as `check` would tell it. */
   errors: string[]
 }
 
@@ -49,7 +49,7 @@ export async function importRoles(
   const imported = [...roles].map(([document, { file, draft, report }]): Imported => {
     const text = roleSource(draft)
     const { toDos, others } = partToDos(parseRole({ file, text }).problems)
-    const errors = others.filter(({ fatal }) => fatal).map(({ line, reason }) => `line ${line}: ${reason}`)
+    const errors = others.filter(({ fatal }) => fatal).map(formatProblem)
     const told = warningsIn(others)
     return { document, file, text, report: [...report, `to do: ${plural(toDos.length, 'mark')}${told}`], errors }
   })

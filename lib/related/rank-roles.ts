@@ -1,6 +1,7 @@
 import { dutiesOf } from '../content/duties'
 import type { Library } from '../content/library'
 import type { Role } from '../content/role'
+import { oncePer } from '../once-per'
 import { words } from '../words'
 import { compareAll, compareTwo, greatest } from './compare-vectors'
 import { skillWeights } from './skill-weights'
@@ -78,6 +79,8 @@ function relationsOf(role: Role, library: Library): Map<string, Relation> {
   ])
 }
 
-function dutyWords(role: Role): Map<string, number> {
-  return new Map(words([role.title, ...dutiesOf(role)].join('\n')).map((word) => [word, 1]))
-}
+// While one is writing, a library is made after each edit, and most roles are those of the one before.
+const dutyWords = oncePer(
+  (role: Role): Map<string, number> =>
+    new Map(words([role.title, ...dutiesOf(role)].join('\n')).map((word) => [word, 1])),
+)

@@ -87,6 +87,28 @@ test('a draft is marked on its page and wherever a link leads to it, and stands 
   await expect(page.getByText('Draft', { exact: true })).toBeVisible()
 })
 
+test('a former address leads on as soon as a role names it, and one that is gone says so', async ({ request }) => {
+  const file = path.join(contentDir, ROLES, 'underwater-welder.mdx')
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(
+      /^status: .*$/m,
+      'previousPaths: [/jobs/skilled-trades/diving-welder]\nstatus: draft',
+    ),
+  )
+  const ask = (address: string) => request.get(`${origin}${address}`, { maxRedirects: 0 })
+  await expect(async () => {
+    const former = await ask('/jobs/skilled-trades/diving-welder')
+    expect(former.status()).toBe(308)
+    expect(new URL(former.headers().location ?? '', origin).pathname).toBe('/jobs/skilled-trades/underwater-welder')
+  }).toPass({ timeout: 10_000 })
+  const redirects = path.join(contentDir, 'redirects.yaml')
+  writeFileSync(redirects, 'moved: []\ngone: [/jobs/skilled-trades/blacksmith]\n')
+  await expect(async () => {
+    expect(await (await ask('/jobs/skilled-trades/blacksmith')).text()).toContain('Page withdrawn')
+  }).toPass({ timeout: 30_000 })
+})
+
 test('an edit shows by itself, and so does an error and its end, each on the page it concerns', async ({ page }) => {
   const file = path.join(contentDir, ROLES, 'underwater-welder.mdx')
   const text = readFileSync(file, 'utf8')

@@ -4,6 +4,7 @@ import { findWords, words } from '@/lib/words'
 describe('words', () => {
   test('are lower case, without accents, and singular', () => {
     expect(words('Résumés, Companies and Dishes')).toEqual(['resume', 'company', 'dish'])
+    expect(words('Midwives')).toEqual(['midwife'])
     expect(words('business analysis bus')).toEqual(['business', 'analysis', 'bus'])
   })
 

@@ -9,7 +9,8 @@ export const referenceHelp: Record<string, RuleHelp> = {
     good: 'junior-developer leads to developer',
   },
   'link/draft': {
-    means: 'A link leads to a role that is a draft or scheduled for later, where readers would find nothing.',
+    means:
+      'A link leads to a draft, or to what becomes public later than the page itself; readers would find nothing there.',
     mend: 'Publish it first, or take the link out.',
     why: 'The page at the other end does not exist for readers yet.',
     bad: '[carpenters](/jobs/construction-and-engineering/carpenter) while that file says “status: draft”',
@@ -28,6 +29,14 @@ export const referenceHelp: Record<string, RuleHelp> = {
     why: 'Readers would land on “page not found”.',
     bad: '[plumbers](/jobs/plumber)',
     good: '[plumbers](/jobs/skilled-trades/plumber)',
+  },
+  'reference/all-occupations': {
+    means:
+      '`soc` of a published or scheduled role is `00-0000`, all occupations, which stands in while a role is written.',
+    mend: 'Write the code of the role’s own occupation, and take its figures with `npm run figures -- --from FOLDER --soc CODE`.',
+    why: 'The page would show the pay and the growth of all jobs together as those of the role.',
+    bad: 'soc: 00-0000',
+    good: 'soc: 47-2181, with socNote where that group is wider than the role',
   },
   'reference/category': {
     means: 'A role lies in a folder without a category file.',

@@ -1,10 +1,10 @@
-import { hiddenAddresses, pageAddresses } from '../addresses'
+import { addressOf, hiddenAddresses, pageAddresses } from '../addresses'
 import type { FileFacts } from '../document'
 import { didYouMean } from '../nearest'
 import { problem } from '../problem'
-import { publicFrom, type Rule } from './rule'
+import type { Rule } from './rule'
 
-/** Links within the site lead to a page that exists, to an anchor that the page has, and to nothing that readers cannot see yet. */
+/** Links within the site lead to a page that exists, to an anchor that the page has, and to nothing that becomes public later than their page. */
 export const internalLinks: Rule = (corpus, { today }) => {
   const addresses = pageAddresses(corpus)
   const hidden = hiddenAddresses(corpus, today)
@@ -13,8 +13,9 @@ export const internalLinks: Rule = (corpus, { today }) => {
     ...corpus.categories.values(),
     ...corpus.pages.values(),
   ]
-  return files.flatMap((facts) =>
-    facts.links.flatMap(({ value, place }) => {
+  return files.flatMap((facts) => {
+    const from = hidden.get(addressOf(facts)) ?? ''
+    return facts.links.flatMap(({ value, place }) => {
       if (!/^(#|\/(?!\/))/.test(value)) return []
       const report = (rule: string, message: string) => [problem(`link/${rule}`, facts.file, place, message)]
       const [address = '', fragment] = value.split('#')
@@ -28,7 +29,7 @@ export const internalLinks: Rule = (corpus, { today }) => {
         return report('fragment', `The page has no part “#${fragment}”.${near} It has: ${anchors.join(', ')}.`)
       }
       const day = hidden.get(address)
-      if (day !== undefined && day > publicFrom(facts, today)) {
+      if (day !== undefined && day > from) {
         const until = day === 'draft' ? 'is a draft' : `is published on ${day}`
         return report(
           'draft',
@@ -36,6 +37,6 @@ export const internalLinks: Rule = (corpus, { today }) => {
         )
       }
       return []
-    }),
-  )
+    })
+  })
 }

@@ -1,23 +1,33 @@
+import type { VFileMessage } from 'vfile-message'
+import type { FileFacts } from '../document'
 import { problem } from '../problem'
 import { ALL_OCCUPATIONS } from '../schema/occupation'
-import { problemAt, type Rule, textsAt } from './rule'
+import { problemAt, publicFrom, type Rule, type TextAt, textsAt } from './rule'
 
-/** The SOC code of every role has its figures in content/occupations, and so has the total with which they are compared. */
-export const knownOccupation: Rule = ({ roles, occupations }) => [
+/** Every role has an occupation with figures in content/occupations, where the total with which they are compared lies, too. */
+export const knownOccupation: Rule = ({ roles, occupations }, { today }) => [
   ...(roles.size > 0 && !occupations.has(ALL_OCCUPATIONS) ? [missingTotal] : []),
   ...[...roles.values()].flatMap((role) =>
-    textsAt(role, 'soc')
-      .filter(({ value }) => !occupations.has(value))
-      .map(({ value, path }) =>
-        problemAt(
-          'reference/soc',
-          role,
-          path,
-          `There is no file occupations/${value}.yaml. If the code is right, add its official figures: npm run figures -- --from FOLDER --soc ${value}.`,
-        ),
-      ),
+    textsAt(role, 'soc').flatMap((soc) => {
+      if (soc.value === ALL_OCCUPATIONS) return standIn(role, soc, today)
+      if (occupations.has(soc.value)) return []
+      const message = `There is no file occupations/${soc.value}.yaml. If the code is right, add its official figures: npm run figures -- --from FOLDER --soc ${soc.value}.`
+      return [problemAt('reference/soc', role, soc.path, message)]
+    }),
   ),
 ]
+
+function standIn(role: FileFacts, { path }: TextAt, today: string): VFileMessage[] {
+  const advice = 'Write the code of the role’s own occupation; https://www.onetonline.org/find helps to find it.'
+  if (publicFrom(role, today) !== 'draft') {
+    const message = `“soc” is ${ALL_OCCUPATIONS}, all occupations, so the page would show the pay and growth of all jobs as those of the role. ${advice}`
+    return [problemAt('reference/all-occupations', role, path, message)]
+  }
+  const line = role.places[path]?.line
+  const isMarked = role.problems.some((found) => found.ruleId === 'to-do' && found.line === line)
+  const message = `Still to do: “soc” is ${ALL_OCCUPATIONS}, all occupations. ${advice}`
+  return isMarked ? [] : [problemAt('draft/to-do', role, path, message, 'warning')]
+}
 
 const missingTotal = problem(
   'file/missing',

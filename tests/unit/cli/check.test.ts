@@ -249,13 +249,18 @@ describe('check --since', () => {
   })
 
   test('says what Git does not know', async () => {
-    await expect(runCommand(checkCommand, committed(), '--since', 'mian')).rejects.toThrow(
-      'Git knows no revision “mian”. Name a branch, a tag or a commit; in a copy without history, fetch it first.',
-    )
-    await expect(runCommand(checkCommand, committed(), '--since=--output=x')).rejects.toThrow('Git knows no revision')
-    await expect(runCommand(checkCommand, editedContent({}), '--since', 'HEAD')).rejects.toThrow(
-      /is in no Git repository/,
-    )
+    const folder = committed()
+    git(folder, 'branch', '--move', '--force', 'main')
+    await expect(runCommand(checkCommand, folder, '--since', 'mian')).rejects.toMatchObject({
+      name: 'WrongUse',
+      message:
+        'Git knows no revision “mian”. Did you mean “main”? Name a branch, a tag or a commit; in a copy without history, fetch it first.',
+    })
+    await expect(runCommand(checkCommand, folder, '--since=--output=x')).rejects.toThrow('Git knows no revision')
+    await expect(runCommand(checkCommand, editedContent({}), '--since', 'HEAD')).rejects.toMatchObject({
+      name: 'WrongUse',
+      message: expect.stringContaining('is in no Git repository'),
+    })
   })
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -52,6 +52,30 @@ describe('what is written', () => {
     expect(text).toContain('  guessed: title: the first line that may be one\n')
     expect(text).toMatch(/ {2}missed: summary, overview, .*facts: education \+ experience/)
     expect(text).toContain('  left over: 2 lines, at the end of the file under “To be placed”\n')
+  })
+
+  test('has the SOC code that the document names, with its figures, or a stand-in where they are missing', async () => {
+    const [known = '', unknown = ''] = documents({
+      'welder.txt': WELDER.replace('Duties', 'SOC code: 15-1252\n\nDuties'),
+      'boats.txt': WELDER.replace('Welder', 'Boat Builder').replace('Duties', 'SOC code: 98-1011\n\nDuties'),
+    })
+    const titles = '# Sources: bls-oews-2025\n98-1011.00\tLamplighters\tLamp Trimmer\t\n'
+    const folder = editedContent({ 'titles.txt': titles })
+    const { text } = await run(folder, known, unknown, '--category', 'healthcare')
+    expect(text).toContain('  guessed: soc: 15-1252 (Software Developers): as the document says\n')
+    expect(text).toContain('  guessed: soc: 98-1011 (Lamplighters): as the document says\n')
+    const written = (name: string) => readFileSync(path.join(folder, 'roles/healthcare', name), 'utf8')
+    expect(written('welder.mdx')).toContain('\nsoc: 15-1252 # TODO: is it Software Developers?\n')
+    expect(written('welder.mdx')).toContain('verdict: much-faster')
+    expect(written('boat-builder.mdx')).toContain(
+      '\nsoc: 00-0000 # TODO: write 98-1011, Lamplighters, once its figures',
+    )
+  })
+
+  test('proposes another SOC code where that of the document is none', async () => {
+    const [welder = ''] = documents({ 'welder.txt': WELDER.replace('Duties', 'SOC code: 99-9999\n\nDuties') })
+    const { text } = await run(editedContent({}), welder, '--category', 'healthcare')
+    expect(text).toContain('  guessed: soc: not found; 00-0000, all occupations, stands in. ')
   })
 
   test('is nothing with --dry-run, and the draft is printed', async () => {

@@ -34,7 +34,7 @@ describe('npm run role', { timeout: 60_000 }, () => {
     expect(out).toContain('content/README.md')
   })
 
-  test.each([[['help', 'rename']], [['rename', '-h', 'a', 'b']]])(
+  test.each([[['help', 'rename']], [['--help', 'rename']], [['rename', '-h', 'a', 'b']]])(
     '%j explains one command, whatever the content',
     async (args) => {
       const { code, out, error } = await run('/nowhere', ...args)
@@ -65,6 +65,12 @@ describe('npm run role', { timeout: 60_000 }, () => {
       out: '',
       error: 'Say which role gets which name.\n\nUse: npm run role -- rename OLD NEW [--dry-run]\n',
     })
+  })
+
+  test.each(['check', 'status'])('%s, which only reads, says so to --dry-run', async (name) => {
+    const { code, out, error } = await run(editedContent({}), name, '--dry-run')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(error).toMatch(`“${name}” only reads: it never changes or sends anything. Leave “--dry-run” out.\n`)
   })
 
   test('a problem of the content is exit code 1', async () => {

@@ -62,8 +62,7 @@ test('what is printed says what was proposed, and how sure that is', async () =>
   const text = await create(content(), 'Boat Builder', '--category', 'healthcare', '--dry-run')
   expect(text.slice(text.indexOf('Proposed'))).toMatchInlineSnapshot(`
     "Proposed, to be confirmed:
-      soc: 47-2031 (Carpenters): O*NET counts “Boat Builder” there and nowhere else
-      There is no file occupations/47-2031.yaml, so 00-0000, all occupations, stands in. Run npm run figures -- --from FOLDER --soc 47-2031, then write 47-2031 into the file.
+      soc: not chosen; 00-0000, all occupations, stands in. O*NET counts “Boat Builder” in one occupation only, and no role of the category is in that field. To do: is it 47-2031 Carpenters? If so, write the code here, where its figures are missing after npm run figures -- --from FOLDER --soc 47-2031
       skills: patient-care (a stand-in; nothing known is near)"
   `)
 })

@@ -29,10 +29,13 @@ describe('publish', () => {
     )
   })
 
-  test('of a role without an occupation says whose figures readers would see', async () => {
-    const folder = editedContent({ 'roles/healthcare/nurse-educator.mdx': [['soc: 29-1141', 'soc: 00-0000']] })
-    const { text } = await runCommand(publishCommand, folder, 'nurse-educator')
-    expect(text).toContain('Its page shows the pay and growth of all occupations (soc: 00-0000)')
+  test('of a role without an occupation is refused', async () => {
+    const folder = editedContent({ [EDUCATOR]: [['soc: 29-1141', 'soc: 00-0000']] })
+    const before = textsIn(folder)
+    const { text, ok } = await runCommand(publishCommand, folder, 'nurse-educator')
+    expect(ok).toBe(false)
+    expect(text).toContain('reference/all-occupations')
+    expect(textsIn(folder)).toEqual(before)
   })
 
   test('with --on names the day, and a review half a year after it', async () => {

@@ -93,6 +93,34 @@ describe('retire', () => {
     expect(reportOf(folder)).toEqual(reportOf(content()))
   })
 
+  test('leaves no link of the successor that leads to itself', async () => {
+    const folder = content({
+      [EDUCATOR]: [
+        published,
+        [
+          'leadsTo: []',
+          'leadsTo: [registered-nurse]\nrelated: { pin: [registered-nurse], exclude: [registered-nurse] }',
+        ],
+        [
+          'The day begins with the log. What it says decides the rest.',
+          'The day begins with [a floor](/jobs/healthcare/registered-nurse#pay), [as nurses][n].\n\n[n]: /jobs/healthcare/registered-nurse "Nurses"',
+        ],
+      ],
+    })
+    const { ok } = await runCommand(retireCommand, folder, 'registered-nurse', '--to', 'nurse-educator')
+    expect(ok).toBe(true)
+    const text = textsIn(folder)[EDUCATOR]
+    expect(text).toContain('The day begins with a floor, as nurses.\n')
+    expect(text).not.toMatch(/registered-nurse|nurse-educator/)
+  })
+
+  test('is refused for a successor that is a profile of the role', async () => {
+    const attempt = runCommand(retireCommand, content(), 'python-developer', '--to', 'senior-python-developer')
+    await expect(attempt).rejects.toThrow(
+      'roles/software-engineering/senior-python-developer.mdx specializes “python-developer” and cannot stand without a guide. Name a guide with --to, or make that profile one first.',
+    )
+  })
+
   test('writes the first address of an empty list on a line of its own', async () => {
     const folder = content({ 'redirects.yaml': 'moved: []\ngone: []\n' })
     await runCommand(retireCommand, folder, 'registered-nurse')

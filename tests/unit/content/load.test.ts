@@ -286,6 +286,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
     expect(reportOn(/\/(twin|ladder|links|later)/)).toMatchInlineSnapshot(`
       "
       roles/software/ladder-one.mdx:8:11  The ladder runs in a circle: ladder-one → ladder-two → ladder-three → ladder-one. Take one of these steps out of “leadsTo”.  ladder/cycle
+      roles/software/later.mdx:5:1  “soc” is 00-0000, all occupations, so the page would show the pay and growth of all jobs as those of the role. Write the code of the role’s own occupation; https://www.onetonline.org/find helps to find it.  reference/all-occupations
       roles/software/later.mdx:19:17  “/jobs/software/draft” is a page of the site, so it cannot lead elsewhere. Correct the address.  redirect/live
       roles/software/later.mdx:19:39  “/help” is named as a former address twice. Keep one.  redirect/twice
       roles/software/links.mdx:5:1  There is no file occupations/15-1299.yaml. If the code is right, add its official figures: npm run figures -- --from FOLDER --soc 15-1299.  reference/soc
@@ -311,7 +312,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/twin-two.mdx:2:1  warning: The role is nearly the same as roles/software/twin-one.mdx: they share 3 of 3 skills and 100% of the words of their duties. Say how the two differ, or merge them.  role/near-duplicate
       roles/software/twin-two.mdx:6:11  “Platform engineer” is already a title of roles/software/twin-one.mdx, and a title leads to one role. Change or remove one of the two.  title/taken
 
-      24 errors, 1 warning in 5 files
+      25 errors, 1 warning in 5 files
       "
     `)
   })
@@ -367,7 +368,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
 
   test('and no file is reported on that is not shown above', () => {
     expect([...new Set(problems.map(({ file }) => file))].filter((file = '') => !shown.has(file))).toEqual([])
-    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"205 errors, 21 warnings in 42 files"`)
+    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"206 errors, 21 warnings in 42 files"`)
   })
 
   test('sound files beside broken ones are left in peace', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -148,6 +148,22 @@ test('a cache that only reads leaves nothing on disk', () => {
   cache.get(source, parseRole)
   cache.save?.('all')
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('while one is writing, a file that nobody wrote to is not read again, and one that somebody did is', () => {
+  const folder = emptyFolder()
+  const contentDir = path.join(folder, 'content')
+  cpSync('tests/fixtures/valid', contentDir, { recursive: true })
+  vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  const cache = createParseCache(path.join(folder, 'cache'), { readOnly: true })
+  expect(cache.unread?.(contentDir, file)).toBeUndefined()
+  const parsed = cache.get(source, parseRole)
+  expect(cache.unread?.(contentDir, file)).toBe(parsed)
+  writeFileSync(path.join(contentDir, file), `${source.text}\nOne more sentence.\n`)
+  expect(cache.unread?.(contentDir, file)).toBeUndefined()
 })
 
 test('a folder that cannot be made costs time and nothing else', () => {

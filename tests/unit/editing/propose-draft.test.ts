@@ -8,8 +8,12 @@ const TITLES = `# Sources: bls-oews-2025
 15-1253.00\tCoders\tTesting Coder\t
 15-1299.00\tComputer Occupations, All Other\tGame Wright\t
 29-1141.00\tRegistered Nurses\tGame Wright|Ward Nurse|Night Ward Nurse\t
+37-3013.00\tTree Trimmers\tTree Keeper|Hedge Keeper\t
+45-4021.00\tFallers\tTree Keeper|Certified Tree Keeper\t
+45-4029.00\tLogging Workers, All Other\tTree Keeper\t
+55-1011.00\tForest Guards\tTree Keeper|Bark Guard\t
 98-1011.00\tLamplighters\tLamp Trimmer\t\t29-1141
-`
+${Array.from({ length: 51 }, (_, at) => `99-1${100 + at}.00\tTrade ${at}\t${at === 0 ? 'Hand|' : ''}Trade ${at} Hand\t\n`).join('')}`
 
 const { corpus: valid } = await loadContent('tests/fixtures/valid', { today: '2026-11-21' })
 const corpus = { ...valid, titles: () => parseTitles({ file: 'titles.txt', text: TITLES }, []) }
@@ -37,13 +41,44 @@ describe('the occupation', () => {
 
   test('among several is the one of the same name, and the others are named', () => {
     expect(reasonOf('Coder')).toBe(
-      'soc: 15-1253 (Coders): a guess among 2 in which O*NET counts “Coder”; besides 15-1252 Software Developers',
+      'soc: 15-1253 (Coders): the one of that name among 2 in which O*NET counts “Coder”; besides 15-1252 Software Developers',
     )
   })
 
   test('among several is in the field of the category’s roles', () => {
     expect(reasonOf('Game Wright', 'healthcare')).toContain('soc: 29-1141 (Registered Nurses): a guess among 2')
     expect(reasonOf('Game Wright', 'software-engineering')).toContain('soc: 15-1299 (Computer Occupations')
+  })
+
+  test('is left open where several fit about equally, and the likeliest are named in the report and in the file', () => {
+    const choice =
+      'choose one: 45-4021 Fallers; 37-3013 Tree Trimmers; 45-4029 Logging Workers, All Other. Write its code here, where its figures are missing after npm run figures -- --from FOLDER --soc CODE'
+    const { draft, remarks } = propose('Tree Keeper')
+    expect(remarks[0]).toBe(
+      `soc: not chosen; 00-0000, all occupations, stands in. O*NET counts “Tree Keeper” in 3 occupations, none clearly likelier than the others. To do: ${choice}`,
+    )
+    expect(draft).toMatchObject({ soc: '00-0000', aliases: [], toDo: { soc: choice } })
+    expect(draft.glance).toBeUndefined()
+  })
+
+  test('that was chosen among several has the others in the file, too', () => {
+    expect(propose('Game Wright').draft.toDo?.soc).toBe(
+      'is it Registered Nurses? Or 15-1299 Computer Occupations, All Other',
+    )
+  })
+
+  test('is left open where it is the only one, but far from the category', () => {
+    expect(reasonOf('Hedge Keeper')).toContain(
+      'O*NET counts “Hedge Keeper” in one occupation only, and no role of the category is in that field. To do: is it 37-3013 Tree Trimmers? If so, write the code',
+    )
+  })
+
+  test('is left open where the title is one word of very many', () => {
+    expect(reasonOf('Hand')).toContain('“Hand” alone says too little; 51 occupations have titles with the word')
+  })
+
+  test('is none of the armed forces, which have no figures', () => {
+    expect(reasonOf('Bark Guard')).toMatch(/^soc: not found; /)
   })
 
   test('is the joint one where figures are published only together', () => {
@@ -61,7 +96,7 @@ describe('the occupation', () => {
   })
 
   test('whose figures are missing is named with the command that gets them, and all occupations stand in', () => {
-    const { draft } = propose('Testing Coder')
+    const { draft } = propose('Testing Coder', { category: 'software-engineering' })
     expect(draft.soc).toBe('00-0000')
     expect(draft.toDo?.soc).toBe(
       'write 15-1253, Coders, once its figures are there: npm run figures -- --from FOLDER --soc 15-1253',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { reportAfter } from '../edited-content'
 
 const python = 'roles/software-engineering/python-developer.mdx'
-const _nurse = 'roles/healthcare/registered-nurse.mdx'
+const nurse = 'roles/healthcare/registered-nurse.mdx'
 const draft = 'roles/healthcare/nurse-educator.mdx'
 
 describe('internal-links', () => {
@@ -42,6 +42,31 @@ describe('internal-links', () => {
     const edits = { [python]: [link('/jobs/software-engineering/test-engineer')] }
     expect(reportAfter(edits)[0]).toContain('is published on 2027-01-05, so readers would find nothing there')
     expect(reportAfter(edits, '2027-01-05')).toEqual([])
+  })
+
+  test('a category may link to what becomes public no later than itself', () => {
+    const inDraft = (day: string): [string, string][] => [['status: draft', `publishAt: ${day}`]]
+    const report = (nurseOn: string, today?: string) =>
+      reportAfter(
+        {
+          [draft]: inDraft('2026-12-01'),
+          [nurse]: [['status: published', `publishAt: ${nurseOn}`]],
+          [python]: [['[the nurse](/jobs/healthcare/registered-nurse#outlook)', 'the nurse']],
+          'categories/healthcare.mdx': [
+            [
+              'order: 2\n---\n',
+              'order: 2\n---\n\n[Nurse](/jobs/healthcare/registered-nurse), [care](/jobs/healthcare)\n',
+            ],
+          ],
+        },
+        today,
+      ).filter((line) => line.endsWith('link/draft'))
+    expect(report('2026-12-01')).toEqual([])
+    expect(report('2026-12-02')).toEqual([
+      expect.stringMatching(/^categories\/healthcare\.mdx:7:1 .*registered-nurse” is published on 2026-12-02/),
+    ])
+    expect(report('2026-12-02', '2026-12-01')).toHaveLength(1)
+    expect(report('2026-12-02', '2026-12-02')).toEqual([])
   })
 
   test('the parts of a file whose body cannot be read are not judged', () => {
