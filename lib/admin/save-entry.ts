@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { loadContent, today } from '../content/load'
 import type { ParseCache } from '../content/parse-cache'
-import { formatReport, sortProblems } from '../content/report'
+import { formatReport, partToDos, sortProblems } from '../content/report'
 import { changeFiles, type FileChange, readText } from '../editing/change-files'
 import { freePlace } from '../editing/free-place'
 import { keepLineEnds } from '../editing/keep-line-ends'
@@ -115,13 +115,13 @@ function refuseMove({ folder }: Collection, file: string, form: Record<string, u
 // a message stands without its place.
 function reportOf(file: string, problems: readonly VFileMessage[]): string {
   const own = problems.filter((found) => found.file === file)
-  const isToDo = ({ source, ruleId }: VFileMessage) => `${source}/${ruleId}` === 'draft/to-do'
-  const toDos = own.filter((found) => isToDo(found) && !found.fatal).length
-  const others = own.filter((found) => !isToDo(found) || found.fatal)
+  const { toDos, others } = partToDos(own)
   return [
     ...sortProblems(others).map(
       ({ reason, fatal, source, ruleId }) => `${fatal ? 'error: ' : ''}${reason}  ${source}/${ruleId}`,
     ),
-    ...(toDos > 0 ? [`${plural(toDos, 'place')} still ${toDos === 1 ? 'says' : 'say'} ${TO_DO}.`] : []),
+    ...(toDos.length > 0
+      ? [`${plural(toDos.length, 'place')} still ${toDos.length === 1 ? 'says' : 'say'} ${TO_DO}.`]
+      : []),
   ].join('\n\n')
 }

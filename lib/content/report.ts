@@ -6,11 +6,27 @@ import { plural } from '../format'
  * Warnings say so before the message.
  */
 export function formatReport(problems: readonly VFileMessage[]): string {
-  const lines = sortProblems(problems).map(formatProblem)
+  return [...formatProblems(problems), '', countOf(problems)].join('\n')
+}
+
+/** Returns the lines of findings, in file order. */
+export function formatProblems(problems: readonly VFileMessage[]): string[] {
+  return sortProblems(problems).map(formatProblem)
+}
+
+/**
+ * Returns how many errors and warnings there are in how many files.
+ * @param toDos findings of the same report that are counted on their own
+ */
+export function countOf(problems: readonly VFileMessage[], toDos: readonly VFileMessage[] = []): string {
   const errors = problems.filter((found) => found.fatal).length
-  const files = new Set(problems.map((found) => found.file)).size
-  const count = [plural(errors, 'error'), plural(problems.length - errors, 'warning')].join(', ')
-  return [...lines, '', `${count} in ${plural(files, 'file')}`].join('\n')
+  const files = new Set([...problems, ...toDos].map((found) => found.file)).size
+  const counts = [
+    plural(errors, 'error'),
+    plural(problems.length - errors, 'warning'),
+    ...(toDos.length > 0 ? [plural(toDos.length, 'to-do')] : []),
+  ]
+  return `${counts.join(', ')} in ${plural(files, 'file')}`
 }
 
 /** Returns a finding as one line of the report. */
@@ -27,4 +43,10 @@ export function sortProblems(problems: readonly VFileMessage[]): VFileMessage[] 
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0),
   )
+}
+
+/** Parts what drafts mark as to do from all else, which it would hide by its number. */
+export function partToDos(problems: readonly VFileMessage[]) {
+  const isToDo = ({ source, ruleId, fatal }: VFileMessage) => source === 'draft' && ruleId === 'to-do' && !fatal
+  return { toDos: problems.filter(isToDo), others: problems.filter((found) => !isToDo(found)) }
 }

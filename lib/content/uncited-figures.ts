@@ -3,14 +3,15 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { VFileMessage } from 'vfile-message'
 import { walk } from '../mdx/walk'
 import { isRecord } from './is-record'
+import { LEFT_OVER } from './left-over'
 import type { Places } from './parse-yaml'
 import { problem } from './problem'
 
 /** Dollars, a percentage, a number of a thousand or more: what a reader would ask the source of. */
 const FIGURE = /\$\d[\d,.]*\d|\$\d|\d[\d.]*(?:%| percent\b)|\b\d{1,3}(?:,\d{3})+\b/
 const CITATION = /\[\^[^\]]+\]/
-/** The numbers in a letter are the applicant's own. */
-const LETTER = 'Sample cover letter'
+/** The numbers in a letter are the applicant's own; what an import could not place is moved or deleted first. */
+const UNCITED = ['Sample cover letter', LEFT_OVER]
 const ADVICE = 'Name the source behind the sentence, such as [^bls-oews-2025], or say it without the figure.'
 
 /** Returns a warning for each paragraph, item or table of a text that holds a figure and cites no source. */
@@ -18,7 +19,7 @@ export function uncitedInText(file: string, tree: Root): VFileMessage[] {
   let section = ''
   return tree.children.flatMap((node) => {
     if (node.type === 'heading' && node.depth === 2) section = textOf(node)
-    return section === LETTER ? [] : unitsOf(node).flatMap((unit) => warningFor(file, unit))
+    return UNCITED.includes(section) ? [] : unitsOf(node).flatMap((unit) => warningFor(file, unit))
   })
 }
 

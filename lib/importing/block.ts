@@ -34,7 +34,11 @@ export function blocksOf(
   const blocks: Block[] = []
   for (const line of lines) {
     const block = blockOf(kind, depth, tidyInline(line), gap && blocks.length === 0)
-    if (block) blocks.push(numbered ? { ...block, numbered } : block)
+    const last = blocks.at(-1)
+    // An item with its bullet typed goes on behind a break.
+    if (block?.kind === 'text' && last?.kind === 'item' && /^\p{Ll}/u.test(block.text))
+      blocks[blocks.length - 1] = joined(last, block)
+    else if (block) blocks.push(numbered ? { ...block, numbered } : block)
   }
   return blocks
 }
@@ -57,6 +61,11 @@ function blockOf(kind: Block['kind'], depth: number, inline: PhrasingContent[], 
   const plain = kind === 'heading' ? tidyInline(inline.flatMap((node) => withoutBold(node))) : inline
   const isCapitals = text.length <= MOST_OF_A_HEADING && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
   return { kind, depth, inline: plain, text, gap, strong: kind === 'text' && (bold || isCapitals), numbered: false }
+}
+
+function joined(first: Block, second: Block): Block {
+  const inline = tidyInline([...first.inline, { type: 'text', value: ' ' }, ...second.inline])
+  return { ...first, inline, text: `${first.text} ${second.text}` }
 }
 
 function splitAtBreaks(inline: readonly PhrasingContent[]): PhrasingContent[][] {

@@ -28,8 +28,9 @@ const AROUND = [
   /\s*\((?:[mwfdx]\s*[/|]\s*){1,3}[mwfdx]\)\s*$/i,
   /\s*(?:[-–—|,]\s*(?:full|part)[- ]time|\((?:(?:full|part)[- ]time|temporary|seasonal|contract|remote|hybrid|prn|per diem)\))\s*$/i,
 ]
+const ABOUT = /^about (?:the|an?|being an?) (.+?)(?: role| job| position| career)$/i
 const IN_HEADINGS = [
-  /^about (?:the|an?|being an?) (.+?)(?: role| job| position| career)$/i,
+  ABOUT,
   /^what (?:does|do|is) an? ((?:\S+ ){0,4}\S+?)(?: do)?\??$/i,
   /^(?:role|duties|responsibilities|skills|qualifications|outlook|career outlook)(?: and \w+)? (?:of|for) (?:an? |the )?(.+)$/i,
   /^(.+?)(?:’s|'s)? (?:job |role )?(?:duties|responsibilities|qualifications|requirements|career outlook|job outlook|faqs?|cover letter)\b.*$/i,
@@ -44,7 +45,7 @@ export function findTitle(blocks: readonly Block[], fileName: string, known: Kno
   if (labelled) return labelled
   const scored = candidates(blocks)
     .map((index) => ({ index, title: cleanTitle(blocks[index]?.text ?? ''), score: score(blocks, index, known) }))
-    .filter(({ title }) => isPossible(title))
+    .filter(({ title }) => isPossible(title) && !ABOUT.test(title))
     .sort((a, b) => b.score - a.score || a.index - b.index)
   const [best] = scored
   if (best && best.score >= SURE) return { title: best.title, taken: [best.index], guess: undefined }

@@ -9,7 +9,8 @@ export function foldItems(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = folded.at(-1)
     if (block.kind === 'item' && last?.kind === 'item' && block.depth > outer) {
-      const separator = joined > 0 ? '; ' : /[:;,.?!]$/.test(last.text) ? ' ' : ': '
+      const goesOn = /[:;,.?!]$/.test(last.text) || /^(and|or)\b/.test(block.text)
+      const separator = joined > 0 ? '; ' : goesOn ? ' ' : ': '
       const inline: PhrasingContent[] = [...last.inline, { type: 'text', value: separator }, ...block.inline]
       folded[folded.length - 1] = { ...last, inline, text: last.text + separator + block.text }
       joined += 1

@@ -73,12 +73,13 @@ export async function importRole(
 
 /** What the document says comes before what was proposed. */
 function joined(proposed: RoleDraft, { fields }: ReadRole): RoleDraft {
-  const { soc: _, aliases, glance, ...others } = fields
+  const { soc: _, aliases, glance, toDo, ...others } = fields
   return {
     ...proposed,
     ...others,
     aliases: aliases ?? proposed.aliases,
     glance: { ...proposed.glance, ...glance },
+    toDo: { ...proposed.toDo, ...toDo },
   } as RoleDraft
 }
 

@@ -1,9 +1,11 @@
 import path from 'node:path'
+import type { VFileMessage } from 'vfile-message'
 import type { Corpus } from '../content/corpus'
 import { createLibrary } from '../content/library'
-import { formatProblem } from '../content/report'
+import { formatProblem, partToDos } from '../content/report'
 import { parseRole } from '../content/role'
 import { roleSource } from '../editing/role-source'
+import { plural } from '../format'
 import { type ImportedRole, type ImportOptions, importRole } from './import-role'
 
 export interface Imported {
@@ -46,10 +48,19 @@ export async function importRoles(
   withoutSharedTitles([...roles.values()])
   const imported = [...roles].map(([document, { file, draft, report }]): Imported => {
     const text = roleSource(draft)
-    const errors = parseRole({ file, text }).problems.filter(({ fatal }) => fatal)
-    return { document, file, text, report, errors: errors.map(formatProblem) }
+    const { toDos, others } = partToDos(parseRole({ file, text }).problems)
+    const errors = others.filter(({ fatal }) => fatal).map(formatProblem)
+    const told = warningsIn(others)
+    return { document, file, text, report: [...report, `to do: ${plural(toDos.length, 'mark')}${told}`], errors }
   })
   return { imported, failed }
+}
+
+/** Returns what `check` warns of, by its rules. */
+function warningsIn(problems: readonly VFileMessage[]): string {
+  const rules = problems.filter(({ fatal }) => !fatal).map(({ source, ruleId }) => `${source}/${ruleId}`)
+  if (rules.length === 0) return ''
+  return `; besides, ${plural(rules.length, 'warning')} of check: ${[...new Set(rules)].sort().join(', ')}`
 }
 
 /** Takes alternate titles off that another role of the same import has. */

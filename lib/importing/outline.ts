@@ -45,11 +45,14 @@ class Outliner implements Outline {
 
     const runIn = ['glance', 'letter', 'questions'].includes(open) ? undefined : runInHeading(block, this.title)
     if (runIn?.meaning.opens === 'elsewhere') return this.put(block, 'elsewhere')
+    // “Hours: full-time” among the fields of a form is no part of a section that has not begun.
+    if (runIn?.meaning.opens === 'overview' && open === 'head' && isPart(runIn.meaning) && isField(block))
+      return this.put(block)
     if (runIn) {
       this.begin(runIn.meaning, runIn.heading)
       return this.put(runIn.content)
     }
-    if (meaning && !this.isInside(meaning, isDeeper, next)) return this.begin(meaning, block)
+    if (meaning && !this.isInside(meaning, isDeeper, next)) return this.begin(meaning, block, next)
     const isTitled = (open === 'overview' || open === 'outlook') && isTitleLine(block, before, next)
     if (isMarked || meaning || (mayHead(block) && (isAbove(block, next) || isTitled)))
       return this.addUnknown(block, isDeeper || meaning !== undefined)
@@ -69,14 +72,23 @@ class Outliner implements Outline {
     else this.parts.set(name, [block])
   }
 
-  private begin(meaning: Meaning, block: Block) {
+  private begin(meaning: Meaning, block: Block, next?: Block) {
     const depth = block.kind === 'heading' ? block.depth : 0
+    const isInner = isPart(meaning) && !this.holdsGroups(meaning, block, next)
     // A group of an open section is inside of it; one on its own opens the section, as if by a heading above.
-    if (meaning.opens !== this.open || !isPart(meaning)) this.depth = isPart(meaning) && depth > 1 ? depth - 1 : depth
+    if (meaning.opens !== this.open || !isPart(meaning)) this.depth = isInner && depth > 1 ? depth - 1 : depth
     this.open = meaning.opens
     this.isGrouped = false
-    if (isPart(meaning) || meaning.opens === 'elsewhere') this.put({ ...block, kind: 'heading' })
+    if (isInner || meaning.opens === 'elsewhere') this.put({ ...block, kind: 'heading' })
     else this.headings.push({ text: block.text, opened: this.open })
+  }
+
+  /** Whether a heading such as “Knowledge, Skills and Abilities” opens all qualifications: with groups below it. */
+  private holdsGroups(meaning: Meaning, block: Block, next: Block | undefined): boolean {
+    if (!('group' in meaning) || !next || this.parts.has('qualifications')) return false
+    if (block.kind === 'heading' && next.kind === 'heading') return next.depth > block.depth
+    const below = mayHead(next) ? recognizeHeading(next.text, this.title) : runInHeading(next, this.title)?.meaning
+    return below !== undefined && 'group' in below
   }
 
   /** Adds a heading that names no section: one inside of the open section, or the beginning of what has no place. */

@@ -20,12 +20,16 @@ const READERS: Record<string, (text: string) => Block[]> = {
   '.htm': readHtml,
 }
 const FORMATS = 'Word (.docx), HTML (.html), Markdown (.md) and plain text (.txt)'
-/** How files begin that are something else, whatever they are called. */
-const SIGNATURES: [string, string][] = [
-  ['%PDF', 'a PDF file'],
-  ['{\\rtf', 'a rich text file (RTF)'],
-  ['\xd0\xcf\x11\xe0', 'a Word file of before 2007, or one with a password'],
+const SAVE_AS = 'Open it in Word or LibreOffice Writer and save it as .docx'
+/** How files begin that are something else, whatever they are called, and what to do. */
+const SIGNATURES: [RegExp, string][] = [
+  [/^%PDF/, 'It is a PDF file. Open it in Word and save it as .docx, or copy its text into a .txt file.'],
+  [/^\{\\rtf/, `It is a rich text file (RTF). ${SAVE_AS}.`],
+  [/^PK.{28}mimetypeapplication\/vnd\.oasis\.opendocument/s, `It is an OpenDocument file (ODT). ${SAVE_AS}.`],
 ]
+/** The container of Word before 2007, and of every Word file with a password. */
+const OLD = '\xd0\xcf\x11\xe0'
+const LOCKED = Buffer.from('EncryptedPackage', 'utf16le')
 const ZIP = 'PK\x03\x04'
 
 export interface Document {
@@ -42,13 +46,17 @@ export async function readDocument(file: string): Promise<Document> {
   const ending = path.extname(file).toLowerCase()
   const isWord = ending === '.docx'
   const size = sizeOf(file)
-  refuseOthers(firstBytes(file), isWord)
-  const largest = isWord ? LARGEST.word : /^\.html?$/.test(ending) ? LARGEST.html : LARGEST.text
+  const start = firstBytes(file)
+  const isOld = start.startsWith(OLD)
+  if (!isOld) refuseOthers(start, isWord)
+  const largest = isWord || isOld ? LARGEST.word : /^\.html?$/.test(ending) ? LARGEST.html : LARGEST.text
   if (size > largest * 1000) throw tooLarge(size, largest)
   const bytes = readFileSync(file)
+  if (isOld) throw oldWord(bytes)
   const document = isWord ? await readDocx(bytes) : { blocks: readTextual(file, bytes), margins: [] }
   const length = document.blocks.reduce((sum, { text }) => sum + text.length, 0)
-  if (length === 0) throw new Error('There are no words in it.')
+  if (length === 0)
+    throw new Error('There are no words in it. Words in a picture cannot be read: type them into a .txt file.')
   if (length > LARGEST.text * 1000) throw tooLarge(length, LARGEST.text)
   return document
 }
@@ -60,11 +68,11 @@ function sizeOf(file: string): number {
   return found.size
 }
 
-function firstBytes(file: string): Buffer {
+function firstBytes(file: string): string {
   const descriptor = openSync(file, 'r')
   try {
-    const bytes = Buffer.alloc(8)
-    return bytes.subarray(0, readSync(descriptor, bytes))
+    const bytes = Buffer.alloc(80)
+    return bytes.toString('latin1', 0, readSync(descriptor, bytes))
   } finally {
     closeSync(descriptor)
   }
@@ -76,14 +84,21 @@ function tooLarge(size: number, largest: number): Error {
   )
 }
 
-function refuseOthers(first: Buffer, isWord: boolean) {
-  const start = first.toString('latin1')
-  const [, other] = SIGNATURES.find(([signature]) => start.startsWith(signature)) ?? []
-  if (other) throw new Error(`It is ${other}. Open it in Word and save it as .docx.`)
+function refuseOthers(start: string, isWord: boolean) {
+  const [, advice] = SIGNATURES.find(([signature]) => signature.test(start)) ?? []
+  if (advice) throw new Error(advice)
   if (!isWord && start.startsWith(ZIP))
     throw new Error('It is an archive or a Word file. Give a Word file the ending .docx.')
   if (isWord && !start.startsWith(ZIP))
     throw new Error('It is no Word file, though it ends in .docx. Save it in Word as .docx.')
+}
+
+function oldWord(bytes: Buffer): Error {
+  return new Error(
+    bytes.includes(LOCKED)
+      ? 'It has a password. Open it in Word, take the password off (File, Info, Protect Document), and save it.'
+      : `It is a file of Word before 2007 (.doc). ${SAVE_AS}.`,
+  )
 }
 
 async function readDocx(bytes: Buffer): Promise<Document> {

@@ -23,7 +23,7 @@ interface Head {
 }
 
 /** The most characters of a fact. */
-const LONGEST = 260
+export const LONGEST = 260
 const EMPLOYERS = { most: 8, shortest: 2, longest: 60 }
 const PARAGRAPH = 80
 
@@ -136,7 +136,8 @@ function takeEmployers({ facts }: Head, values: Block[]): boolean {
   return true
 }
 
-function detailsOf(label: Label, text: string, guessed: string[]): Record<string, unknown> {
+/** Returns the parts of a fact that are read out of its words, and notes each as guessed. */
+export function detailsOf(label: Label, text: string, guessed: string[]): Record<string, unknown> {
   const note = (key: string, value: unknown) => {
     if (value === undefined) return {}
     guessed.push(`glance.${label}.${key}: ${Array.isArray(value) ? `[${value.join(', ')}]` : value}`)

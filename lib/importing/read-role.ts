@@ -8,6 +8,7 @@ import { type Outline, outline, type PartName } from './outline'
 import type { Document } from './read-document'
 import { readFacts } from './read-facts'
 import { looseQuestions, type Read, readGroups, readItems, readQuestions } from './read-sections'
+import { statedFacts } from './stated-facts'
 import { writeBlocks, writeLetter } from './write-blocks'
 import { writeLeftOver } from './write-left-over'
 
@@ -17,7 +18,7 @@ export interface ReadRole {
   kind: RoleDraft['kind']
   /** As the document names it, if it does. */
   category: string | undefined
-  fields: Partial<Pick<RoleDraft, 'summary' | 'soc' | 'aliases' | 'glance' | 'sections' | 'leftOver'>>
+  fields: Partial<Pick<RoleDraft, 'summary' | 'soc' | 'aliases' | 'glance' | 'toDo' | 'sections' | 'leftOver'>>
   /** What was read out of words or taken for something, a line each. */
   guessed: string[]
   /** How many lines and paragraphs have no place. */
@@ -59,7 +60,7 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
   const [main = '', ...again] = blocks.filter(isTitle).map(({ text }) => text)
   const titled = [...(isSaidBy(main, `title ${title}`) ? [] : [main]), ...again]
   const cut = outline(
-    blocks.filter((block, index) => !isTitle(block, index)),
+    blocks.flatMap((block, index) => (isTitle(block, index) ? [] : index < (taken[0] ?? 0) ? asText(block) : block)),
     title,
   )
   const { parts } = cut
@@ -79,6 +80,8 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
 
   const fit = part('fit')
   const running = [...head.introduction, ...part('overview')]
+  const prose = { running: [...running, ...fit], qualifications: part('qualifications') }
+  const stated = statedFacts(prose, head.facts, guessed)
   const summary = takeSummary(running, fromHead.length > 0 || cut.headings.some(isSummary))
   const sections: DraftSections = {}
   const elsewhere = part('elsewhere')
@@ -115,13 +118,21 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
       ...(summary && { summary }),
       ...(head.soc && { soc: head.soc }),
       ...(head.aliases && { aliases: head.aliases }),
-      glance: head.facts,
+      glance: { ...head.facts, ...stated },
+      toDo: Object.fromEntries(
+        Object.keys(stated).map((fact) => [`glance.${fact}`, 'a sentence of the text; does it hold for the role?']),
+      ),
       sections,
       ...(rest.length + renamed.length > 0 && { leftOver: writeLeftOver(rest, renamed) }),
     },
     guessed,
     leftOver: rest.length,
   }
+}
+
+/** What is above the title belongs to the page or the file, and heads nothing. */
+function asText(block: Block): Block {
+  return block.kind === 'heading' ? { ...block, kind: 'text', depth: 0 } : block
 }
 
 /** Headings whose words the file does not repeat. */

@@ -5,6 +5,7 @@ import { foldItems } from './fold-items'
 import { recognizeHeading } from './recognize-heading'
 import { splitLabel } from './recognize-label'
 import { sentenceCase } from './sentence-case'
+import { sentencesOf } from './sentences-of'
 import { tidyInline } from './tidy-inline'
 import { writeBlocks } from './write-blocks'
 import { writeInline } from './write-inline'
@@ -45,12 +46,6 @@ export function readItems(blocks: readonly Block[]): Read<string[]> {
 
 function itemsOfProse({ text }: Block): Block[] {
   return sentencesOf(text).flatMap((value) => blocksOf('item', 1, [{ type: 'text', value }]))
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-
-function sentencesOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment.trim()).filter((sentence) => sentence !== '')
 }
 
 // An item has no semicolon at its end, and no period, unless it is several sentences.

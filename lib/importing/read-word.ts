@@ -29,7 +29,9 @@ export async function readWord(bytes: Buffer): Promise<{ blocks: Block[]; margin
     .flatMap(({ read }) => readMargin(read().toString('utf8')))
   const seen = new Set<string>()
   // The first page and the even ones often repeat the others.
-  return { blocks: readHtml(value), margins: margins.filter(({ text }) => !seen.has(text) && seen.add(text)) }
+  // Behind each footnote mammoth adds an arrow back to its number.
+  const html = value.replace(/<a href="#\w+-ref-\d+">↑<\/a>/g, '')
+  return { blocks: readHtml(html), margins: margins.filter(({ text }) => !seen.has(text) && seen.add(text)) }
 }
 
 function readMargin(xml: string): Block[] {

@@ -9,10 +9,16 @@ const FORMS = [
   /^.{0,80}\ball rights reserved\.?$/i,
   /^(was|did) (this|you find this) .{0,30}(helpful|useful)\??$/i,
   /^.{1,30}( [>›»/→] .{1,40}){1,4}$/,
+  /^i (have read|acknowledge|understand)\b.{0,110}$/i,
+  /^((employee|supervisor|manager)('s|’s)? )?(signature|printed name)\b.{0,100}$/i,
   /→$/,
 ]
 
+/** What employers put below a description to be safe. */
+const DISCLAIMER =
+  /^(this|the (above|foregoing)) ((job|position) )?(description|statements?)\b.{0,300}\b(not (an? |intended|designed)|all[- ]inclusive|exhaustive|subject to change)|^.{0,200}\b(is|are) an equal[- ](employment )?opportunity employer\b/i
+
 /** Whether a line belongs to the page around a text: a button, a date of the site, a list of links. */
 export function isFurniture(text: string): boolean {
-  return text.length <= 140 && FORMS.some((form) => form.test(text))
+  return (text.length <= 140 && FORMS.some((form) => form.test(text))) || DISCLAIMER.test(text)
 }

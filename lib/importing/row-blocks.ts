@@ -1,7 +1,10 @@
 import type { PhrasingContent } from 'mdast'
 import { type Block, blocksOf } from './block'
+import { recognizeHeading } from './recognize-heading'
 
 const LONGEST_LABEL = 40
+/** How much of the time a duty takes. */
+const SHARE = /^\d{1,3}\s?%$/
 
 /**
  * Returns the blocks of one row of a table. A label and its value become one line “label: value”; cells with more than a
@@ -10,12 +13,40 @@ const LONGEST_LABEL = 40
 export function rowBlocks(cells: readonly Block[][]): Block[] {
   const filled = cells.filter((cell) => cell.length > 0)
   const [label, value] = filled.map(([first]) => first)
+  if (filled.length === 2 && label && value && SHARE.test(label.text)) return dutyBlocks(label.text, filled[1] ?? [])
+  if (filled.length > 2 && filled.length % 2 === 0 && filled.every(isLabelOrValue))
+    return [rowBlocks(filled.slice(0, 2)), rowBlocks(filled.slice(2))].flat()
   if (filled.length < 2 || filled.some((cell) => cell.length > 1 || cell[0]?.kind !== 'text')) return filled.flat()
-  const isPair = filled.length === 2 && label && value && label.text.length <= LONGEST_LABEL
-  const separator = isPair ? (/[:?]$/.test(label.text) ? ' ' : ': ') : ' | '
+  const isLabelled = label && label.text.length <= LONGEST_LABEL && (filled.length === 2 || isGroup(label.text))
+  const colon = isLabelled && (/[:?]$/.test(label.text) ? ' ' : ': ')
   const inline = filled.flatMap(([block], index): PhrasingContent[] => [
-    ...(index > 0 ? [{ type: 'text' as const, value: separator }] : []),
+    ...(index > 0 ? [{ type: 'text' as const, value: (index === 1 && colon) || ' | ' }] : []),
     ...(block?.inline ?? []),
   ])
   return blocksOf('text', 0, inline)
+}
+
+/** Whether a row of a table such as “Criterion | Essential | Desirable” holds a group of qualifications. */
+function isGroup(label: string): boolean {
+  const meaning = recognizeHeading(label, '')
+  return meaning !== undefined && 'group' in meaning
+}
+
+/** Whether a row is made of labels and values in turn: “Title: | Welder | Grade: | 14”. */
+function isLabelOrValue([block]: readonly Block[], index: number): boolean {
+  return block !== undefined && (block.strong || block.text.endsWith(':')) === (index % 2 === 0)
+}
+
+function dutyBlocks(share: string, cell: readonly Block[]): Block[] {
+  return cell.map((block, index): Block => {
+    if (index > 0) return { ...block, kind: 'item', depth: 2 }
+    const text = ` (${share})`
+    return {
+      ...block,
+      kind: 'item',
+      depth: 1,
+      text: block.text + text,
+      inline: [...block.inline, { type: 'text', value: text }],
+    }
+  })
 }

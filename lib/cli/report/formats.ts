@@ -1,9 +1,8 @@
 import type { VFileMessage } from 'vfile-message'
-import { formatReport } from '../../content/report'
-import { plural } from '../../format'
 import { formatGithub } from './github'
 import { formatJson } from './json'
 import { formatSarif } from './sarif'
+import { formatText } from './text'
 
 /** What a report is made of. */
 export interface Findings {
@@ -19,8 +18,7 @@ export type Format = (findings: Findings) => string
 
 /** The forms of a report by name. */
 export const FORMATS = {
-  text: ({ problems, roles }) =>
-    problems.length === 0 ? `No problems in ${plural(roles, 'role')}.` : formatReport(problems),
+  text: formatText,
   json: formatJson,
   github: formatGithub,
   sarif: formatSarif,

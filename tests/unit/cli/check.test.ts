@@ -70,6 +70,37 @@ describe('check with files named', () => {
 })
 
 describe('check --format', () => {
+  test('text has the to-dos of a draft first, in one line, and counts them apart', () => {
+    const file = 'roles/healthcare/welder.mdx'
+    const toDo = (line: number) =>
+      problem('draft/to-do', file, { line, column: line === 4 ? 10 : 1 }, 'Still to do.', 'warning')
+    const problems = [
+      ...[9, 4, 5, 6].map(toDo),
+      problem('figure/no-source', file, { line: 30, column: 3 }, 'A figure needs a source.', 'warning'),
+      problem(
+        'draft/to-do',
+        'roles/healthcare/fitter.mdx',
+        { line: 7, column: 1 },
+        'Still to do. Readers would see it.',
+      ),
+    ]
+    expect(`\n${FORMATS.text({ problems, contentDir: '/', roles: 2 })}\n`).toMatchInlineSnapshot(`
+      "
+      roles/healthcare/welder.mdx:4:10  warning: 4 to-dos, in lines 4–6, 9.  draft/to-do
+
+      roles/healthcare/fitter.mdx:7:1  Still to do. Readers would see it.  draft/to-do
+      roles/healthcare/welder.mdx:30:3  warning: A figure needs a source.  figure/no-source
+
+      1 error, 1 warning, 4 to-dos in 2 files
+      "
+    `)
+    expect(FORMATS.text({ problems: [toDo(4)], contentDir: '/', roles: 1 })).toMatchInlineSnapshot(`
+      "roles/healthcare/welder.mdx:4:10  warning: 1 to-do, in line 4.  draft/to-do
+
+      0 errors, 0 warnings, 1 to-do in 1 file"
+    `)
+  })
+
   test('json holds every problem with its place from here', async () => {
     const folder = editedContent({ 'pages/about.mdx': [['title:', 'titel:']] })
     const { text } = await runCommand(checkCommand, folder, '--format', 'json')

@@ -96,7 +96,7 @@ describe('what is written', () => {
 
 describe('one bad file does not stop the rest', () => {
   test.each([
-    ['nothing.txt', '', 'There are no words in it.'],
+    ['nothing.txt', '', 'There are no words in it. Words in a picture cannot be read'],
     ['lines.txt', '\n---\n\n***\n', 'There are no words in it.'],
     ['empty.docx', '', 'It is no Word file, though it ends in .docx. Save it in Word as .docx.'],
     ['binary.txt', Buffer.from([87, 0, 1, 2, 255]), 'It is no text, though it ends in .txt.'],
@@ -105,10 +105,16 @@ describe('one bad file does not stop the rest', () => {
     ['utf16.txt', Buffer.from('\ufeffWelder', 'utf16le'), 'It is stored in UTF-16.'],
     ['big.txt', 'word '.repeat(1_000_000), 'It has 5,000 kB, and no more than 200 are read'],
     ['nested.md', `${'>'.repeat(20_000)} x`, 'stand inside one another too deeply.'],
+    ['old.doc', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1', 'latin1'), 'It is a file of Word before 2007 (.doc).'],
     [
-      'old.doc',
-      Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1', 'latin1'),
-      'It is a Word file of before 2007, or one with a password.',
+      'locked.docx',
+      Buffer.concat([Buffer.from('\xd0\xcf\x11\xe0', 'latin1'), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'It has a password. Open it in Word, take the password off (File, Info, Protect Document), and save it.',
+    ],
+    [
+      'open.odt',
+      `PK\x03\x04${'\0'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.textPK`,
+      'It is an OpenDocument file (ODT). Open it in Word or LibreOffice Writer and save it as .docx.',
     ],
     ['page.pdf', '%PDF-1.7', 'It is a PDF file.'],
     ['rich.txt', '{\\rtf1 Welder}', 'It is a rich text file (RTF).'],
@@ -175,7 +181,7 @@ test('what specializes a guide becomes a profile', async () => {
 test('a large file of another format is refused for its format', async () => {
   const files = documents({ 'welder.pdf': `%PDF-1.4${' '.repeat(300_000)}` })
   expect(reasonFor(await run(editedContent({}), ...files))).toBe(
-    'It is a PDF file. Open it in Word and save it as .docx.',
+    'It is a PDF file. Open it in Word and save it as .docx, or copy its text into a .txt file.',
   )
 })
 

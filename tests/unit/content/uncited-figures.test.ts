@@ -61,6 +61,12 @@ describe('no figure is seen', () => {
     expect(reportAfter({ [nurse]: [['I repair things', 'I repaired 1,200 things for $5']] })).toEqual([])
   })
 
+  test('in what an import could not place', () => {
+    const last = 'It is steady rather than hard.'
+    const report = reportAfter({ [nurse]: [[last, `${last}\n\n## To be placed\n\nSalary: $62,000`]] })
+    expect(report.filter((line) => line.includes('$62,000'))).toEqual([])
+  })
+
   test('in a fact that rests on judgment and cites the source of its figure', () => {
     const cited = 'for 80% of people[^bls-oews-2025]'
     expect(reportAfter({ [nurse]: [['in a neighboring role', cited]] })).toEqual([])

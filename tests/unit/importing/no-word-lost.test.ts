@@ -248,8 +248,11 @@ test('no word of a Markdown text is lost', () => {
   )
 }, 60_000)
 
-test.each(['word-bold.docx', 'word-headings.docx'])('no word of %s is lost', async (name) => {
-  const { value } = await mammoth.extractRawText({ path: layout(name) })
-  const { blocks, margins } = await readDocument(layout(name))
-  expectWhole(wordsOfLines(value), [...blocks, ...margins])
-})
+test.each(['word-bold.docx', 'word-headings.docx', 'writer-review.docx', 'writer-table.docx'])(
+  'no word of %s is lost',
+  async (name) => {
+    const { value } = await mammoth.extractRawText({ path: layout(name) })
+    const { blocks, margins } = await readDocument(layout(name))
+    expectWhole(wordsOfLines(value), [...blocks, ...margins])
+  },
+)

@@ -1,0 +1,89 @@
+import type { RoleDraft } from '../editing/role-source'
+import type { Block } from './block'
+import { detailsOf, LONGEST } from './read-facts'
+import { type Label, recognizeLabel, splitLabel } from './recognize-label'
+import { sentencesOf } from './sentences-of'
+import { writeInline } from './write-inline'
+
+type Facts = NonNullable<RoleDraft['glance']>
+
+interface Statement {
+  text: string
+  about: Label | undefined
+}
+
+/** A sentence of running text states a fact where it asks for something; an item of the qualifications always does. */
+const ASKS =
+  /\b(ask|expect|need|require|want|prefer|look for|hold|call for|must|necessary|mandatory|usual|typical|common|minimum|at least)/i
+const DENIES = /\b(not|never|without|nor)\b|n[’']t\b/i
+const DEGREE = /\b(degree|diploma|ged|bachelor|master[’']?s|associate[’']s|doctorate|ph\.?d)\b/i
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const NUMBER = `(?:\\d{1,2}|${NUMBERS.join('|')})`
+const YEARS = new RegExp(`\\b${NUMBER}(?:\\s*(?:-|–|—|to|or)\\s*${NUMBER})?(?:\\+| or more)?\\s+years?\\b`, 'i')
+const EXPERIENCE = /\bexperience|\byears as\b/i
+const CERTIFICATION = /\b(certifi(ed|cations?|cates?)|licen[sc](es?|ed|ure)|registration)\b/i
+const DRIVING = /\bdriver[’']?s?[’']? licen[sc]es?\b/gi
+
+/**
+ * Returns the education, experience and certifications that a text asks for in so many words, but for those that are known.
+ * @param guessed a line is added to it for each, and for what is read out of its words
+ */
+export function statedFacts(
+  { running, qualifications }: { running: readonly Block[]; qualifications: readonly Block[] },
+  known: Facts,
+  guessed: string[],
+): Facts {
+  const stated = [...requirementsIn(qualifications), ...demandsIn(running)].filter(({ text }) => text.length <= LONGEST)
+  const facts: Facts = {}
+  const propose = (
+    fact: 'education' | 'experience' | 'certifications',
+    told: (statement: Statement) => string | undefined,
+  ) => {
+    const statement = stated.find((one) => told(one) !== undefined)
+    if (statement === undefined || known[fact]) return
+    guessed.push(`glance.${fact}: “${statement.text}”`)
+    const text = writeInline([{ type: 'text', value: statement.text.replace(/[.;]$/, '') }])
+    Object.assign(facts, { [fact]: { text, basis: 'editorial', ...detailsOf(fact, told(statement) ?? '', guessed) } })
+  }
+  propose('education', ({ text }) =>
+    DEGREE.test(text) && !DENIES.test(text) && detailsOf('education', text, []).level ? text : undefined,
+  )
+  propose('experience', ({ text, about }) =>
+    (about === 'experience' || EXPERIENCE.test(text)) && !DENIES.test(text) ? yearsOf(text) : undefined,
+  )
+  propose('certifications', ({ text, about }) =>
+    about === 'certifications' || CERTIFICATION.test(text.replace(DRIVING, '')) ? text : undefined,
+  )
+  return facts
+}
+
+/** Returns what the items of qualifications say, each with what the heading or label of its group tells. */
+function requirementsIn(blocks: readonly Block[]): Statement[] {
+  let group: Label | undefined
+  return blocks.flatMap(({ kind, text }) => {
+    const split = splitLabel(text)
+    const label = recognizeLabel(split?.label ?? text)
+    if (kind === 'heading' || (label && !split)) {
+      group = label
+      return []
+    }
+    return sentencesOf(text.slice(split?.valueStart ?? 0)).map((sentence) => ({
+      text: sentence,
+      about: label ?? group,
+    }))
+  })
+}
+
+function demandsIn(blocks: readonly Block[]): Statement[] {
+  const sentences = blocks.flatMap(({ text }) => sentencesOf(text))
+  return sentences.filter((text) => ASKS.test(text)).map((text) => ({ text, about: undefined }))
+}
+
+/** Returns “two or three years” as “2 to 3 years”. */
+function yearsOf(text: string): string | undefined {
+  const years = YEARS.exec(text)?.[0].replace(/[a-z]+/gi, (word) => {
+    const at = NUMBERS.indexOf(word.toLowerCase())
+    return at < 0 ? word : String(at + 1)
+  })
+  return years?.replace(/—|\bor\b(?! more)/, 'to')
+}
