@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 
 const FOLDER = '.next/cache/bundled'
 /** A command that runs for days may still load a part of its bundle. */
@@ -31,6 +31,8 @@ export async function bundled(entry) {
     write: false,
     logLevel: 'silent',
   })
+  // Its process would stay as long as ours, and some commands run for hours.
+  await stop()
   const folder = path.resolve(
     FOLDER,
     hash('sha256', outputFiles.map((file) => file.hash).join(' '), 'hex').slice(0, 16),
