@@ -76,7 +76,9 @@ export function createForm(contentDir: string) {
         }
       if (data.action === 'getEntry') {
         const entry = entryAt(data.params.path)
-        return entry ? { status: 200, body: shown(entry) } : refused(404, `There is no file for ${data.params.path}.`)
+        return entry
+          ? { status: 200, body: shown(entry) }
+          : refused(404, `There is no file for ${data.params.path}. Look for it in the lists at /admin.`)
       }
       const [written] = data.params.dataFiles
       const place = written && placeOf(written.path)
@@ -88,9 +90,9 @@ export function createForm(contentDir: string) {
       try {
         const form = z.record(z.string(), z.unknown()).parse(JSON.parse(written.raw))
         const isNew = data.params.options.newEntry === true
-        const { file, report } = await save({ ...place, isNew }, form)
+        const { file, report, version } = await save({ ...place, isNew }, form)
         saved.set(written.path, { ...place, file })
-        return { status: 200, body: { message: 'saved', report } }
+        return { status: 200, body: { message: 'saved', report, version } }
       } catch (error) {
         if (error instanceof Refusal) return refused(409, error.message)
         throw error
