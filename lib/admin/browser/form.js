@@ -1,4 +1,5 @@
 import { showFaults } from './faults.js'
+import { nameControls } from './name-controls.js'
 import { show } from './report.js'
 
 // The CMS asks for a user; here there are no accounts.
@@ -26,6 +27,7 @@ Object.assign(words.editor.editor, {
 })
 
 new MutationObserver(() => {
+  nameControls()
   showFaults()
 }).observe(document.body, { childList: true, subtree: true })
 
