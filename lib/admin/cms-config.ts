@@ -45,7 +45,7 @@ function collectionConfig(collection: Collection, choices: Choices, today: strin
     ...(isRole
       ? {
           path: `{{${CATEGORY}}}/{{slug}}`,
-          sortable_fields: ['title', 'soc', 'level'],
+          sortable_fields: [{ field: 'title', default_sort: 'asc' }, { field: 'soc' }, { field: 'level' }],
           view_groups: [
             { label: 'Category', field: CATEGORY },
             { label: 'Level', field: 'level' },
