@@ -38,7 +38,7 @@ function collectionConfig(collection: Collection, choices: Choices, today: strin
     extension: 'mdx',
     format: 'json',
     create: isRole,
-    delete: false,
+    delete: isRole,
     identifier_field: 'title',
     summary: '{{title}}',
     editor: { preview: false },

@@ -195,6 +195,24 @@ test('a new role is a draft from its title and category', async ({ page }) => {
   expect(read(file)).toContain('\nstatus: draft\n')
 })
 
+test('a role is deleted after a question, and the list no longer has it', async ({ page }) => {
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message())
+    dialog.accept()
+  })
+  await page.goto(`${origin}/admin#/collections/guides/entries/skilled-trades/glazier`)
+  await page.getByRole('button', { name: 'Delete role' }).click()
+  await expect(page.getByRole('status', { name: 'What check says' })).toContainText(
+    '“Glazier” is deleted. It was not public',
+    { timeout: PATIENCE },
+  )
+  expect(asked).toEqual([expect.stringMatching(/^Take this role off the site\?/)])
+  await expect(page.getByRole('link', { name: 'Electrician' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Glazier' })).toHaveCount(0)
+  expect(existsSync(path.join(contentDir, 'roles/skilled-trades/glazier.mdx'))).toBe(false)
+})
+
 test('a new role is found again by the name that its title has in all of the site', async ({ page }) => {
   await page.goto(`${origin}/admin#/collections/guides/new`)
   await page.getByLabel('Title', { exact: true }).first().fill('C++ Developer')

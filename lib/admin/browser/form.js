@@ -14,13 +14,20 @@ Object.assign(words.editor.editorToolbar, {
   published: 'Saved',
   publishAndCreateNew: 'Save and create new',
   publishAndDuplicate: 'Save and duplicate',
+  deleteEntry: 'Delete role',
+  deletePublishedEntry: 'Delete role',
 })
 Object.assign(words.ui.toast, {
   onFailToPersist: 'Not saved. The reason stands at the bottom of the window.',
+  onFailToDelete: 'Not deleted. The reason stands at the bottom of the window.',
   missingRequiredField: 'Not saved. What to mend stands at the bottom of the window.',
 })
 words.editor.editorControlPane.widget.regexPattern = '%{fieldLabel} %{pattern}.'
+const deleting =
+  'Take this role off the site? If readers can see it, its address will say that it is gone for good, links to it become plain words, and other roles no longer name it. To lead readers to another role, choose Cancel and use the command “retire” with “--to”.'
 Object.assign(words.editor.editor, {
+  onDeletePublishedEntry: deleting,
+  onDeleteWithUnsavedChanges: `${deleting} What you changed here and did not save is lost, too.`,
   onLeavePage: 'What you changed here is not saved. Leave, and lose it?',
   confirmLoadBackup:
     'What you last wrote in this form was not saved. Put it back in? If you choose Cancel, it is lost. If someone else has changed the file since then, it cannot be saved, but you can copy from it.',

@@ -16,12 +16,17 @@ window.fetch = async (address, options) => {
 async function read(address, options, asked) {
   const response = await send(address, options).catch((error) => {
     if (error.name !== 'AbortError')
-      show(`Nothing can be read: the program behind this form does not answer. ${restart}, then load the page again.`)
+      show(
+        `The program behind this form does not answer, so nothing was read or deleted. ${restart}, then load the page again.`,
+      )
     throw error
   })
   // The CMS also asks for a new file, to see that there is none.
   const isOpening = asked?.action === 'getEntry' && location.hash.includes('/entries/')
-  if (isOpening && !response.ok) show((await response.clone().json()).error)
+  if (asked?.action === 'deleteFiles' || (isOpening && !response.ok)) {
+    const { error, report } = await response.clone().json()
+    show(error ?? report)
+  }
   return response
 }
 

@@ -169,7 +169,8 @@ test('a list leaves out what the form could not open again, and is empty where t
 })
 
 test.each([
-  [{ action: 'deleteFiles', params: { paths: ['x'] } }],
+  [{ action: 'deleteFiles', params: { paths: ['../../x.mdx'] } }],
+  [{ action: 'deleteFiles', params: { paths: [ADDRESS, 'guides/healthcare/registered-nurse.mdx'] } }],
   [{ action: 'persistMedia', params: {} }],
   [{ action: 'persistEntry', params: { dataFiles: [{ path: '../../x.mdx', raw: '{}' }], options: {} } }],
   [null],
