@@ -123,6 +123,26 @@ test('an error in a text has its place by the labels of the form', async ({ page
   })
 })
 
+test('a list pasted from Word becomes one of Markdown, and loses what nobody sees', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${origin}/admin#/collections/guides/entries/skilled-trades/welder`)
+  const paste = async (field: string, text: string) => {
+    await page.getByLabel(field, { exact: true }).first().focus()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+    await page.keyboard.press('ControlOrMeta+V')
+  }
+  await paste(
+    'Overview',
+    'Each\u00a0day:\v\r\n\u2022\tcut\u00ad\u200b\r\n\u00b7       grind\r\n§ 12\r\n1.\tjoin – “so”',
+  )
+  await expect(page.getByLabel('Overview', { exact: true })).toHaveValue(
+    'Each day:\n\n- cut\n- grind\n§ 12\n1. join – “so”',
+  )
+  await paste('Item', '\u2022\tPipe\r\nWelder\r\n')
+  await expect(page.getByLabel('Item', { exact: true }).first()).toHaveValue('Pipe Welder')
+})
+
 test('nothing is lost when the server stops, and saving goes on when it is back', async ({ page }) => {
   const before = read(ELECTRICIAN)
   await page.goto(`${origin}/admin#/collections/guides/entries/skilled-trades/electrician`)

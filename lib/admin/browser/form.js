@@ -1,5 +1,6 @@
 import { showFaults } from './faults.js'
 import { nameControls } from './name-controls.js'
+import './paste.js'
 import { show } from './report.js'
 
 // The CMS asks for a user; here there are no accounts.
