@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { createForm } from './answer-action'
 import { foreignRequest } from './foreign-request'
+import { messagePage } from './message-page'
 
 const OWN_FILES = path.resolve('lib/admin/browser')
 const LARGEST = 5_000_000
@@ -42,7 +43,15 @@ export async function serveAdmin(contentDir: string, port: number): Promise<Serv
   async function answer(request: IncomingMessage): Promise<Reply> {
     const { port: own } = server.address() as AddressInfo
     const foreign = foreignRequest(request, own)
-    if (foreign) return { status: 403, body: { error: foreign } }
+    const page = (status: number, title: string, text: string): Reply => ({
+      status,
+      body: messagePage(title, text, own),
+      type: TYPES['.html'] ?? '',
+    })
+    if (foreign)
+      return request.method === 'GET'
+        ? page(403, 'This address is refused', foreign)
+        : { status: 403, body: { error: foreign } }
     const [pathname = ''] = (request.url ?? '/').split('?')
     if (request.method === 'POST' && pathname === '/admin/api') {
       const text = await readText(request)
@@ -51,12 +60,15 @@ export async function serveAdmin(contentDir: string, port: number): Promise<Serv
     }
     if (request.method !== 'GET') return { status: 405, body: { error: 'The form does not offer that.' } }
     if (pathname === '/' || pathname === '/admin/') return { status: 302, body: '/admin' }
-    if (pathname === '/admin') return file(OWN_FILES, 'admin.html')
     if (pathname === '/admin/config.json')
       return { status: 200, body: JSON.stringify(form.config()), type: 'text/yaml' }
     if (pathname === '/admin/report.json') return { status: 200, body: { report: form.report() } }
     const [, folder, name = ''] = /^\/admin\/(cms|own)\/([\w.-]+\.(?:js|css))$/.exec(pathname) ?? []
-    return folder ? file(folder === 'cms' ? cms : OWN_FILES, name) : NOT_FOUND
+    const found =
+      pathname === '/admin' ? file(OWN_FILES, 'admin.html') : folder && file(folder === 'cms' ? cms : OWN_FILES, name)
+    return (
+      found || page(404, 'There is nothing at this address', 'Look for a typing mistake in it, or begin at the form.')
+    )
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -77,7 +89,6 @@ interface Reply {
   type?: string
 }
 
-const NOT_FOUND: Reply = { status: 404, body: { error: 'There is nothing at this address. The form is at /admin.' } }
 const TOO_LARGE: Reply = { status: 413, body: { error: 'More than 5 MB was sent, which no content file holds.' } }
 
 function send(response: ServerResponse, { status, body, type }: Reply) {
@@ -86,11 +97,12 @@ function send(response: ServerResponse, { status, body, type }: Reply) {
   response.end(type ? body : JSON.stringify(body))
 }
 
-function file(folder: string, name: string): Reply {
+/** Returns a file, undefined when there is none. */
+function file(folder: string, name: string): Reply | undefined {
   try {
     return { status: 200, body: readFileSync(path.join(folder, name)), type: TYPES[path.extname(name)] ?? '' }
   } catch {
-    return NOT_FOUND
+    return undefined
   }
 }
 

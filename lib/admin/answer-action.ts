@@ -8,6 +8,7 @@ import { choicesFrom } from './choices'
 import { cmsConfig } from './cms-config'
 import { COLLECTIONS, locate, type Place } from './collections'
 import { type Entry, listEntries, readEntry } from './entries'
+import { retireEntry } from './retire-entry'
 import { createSaving, Refusal } from './save-entry'
 
 /** What Decap CMS asks of its proxy backend, as far as the form needs it. */
@@ -18,6 +19,10 @@ const request = z.discriminatedUnion('action', [
     params: z.object({ files: z.array(z.object({ path: z.string() })) }),
   }),
   z.object({ action: z.literal('getEntry'), params: z.object({ path: z.string() }) }),
+  z.object({
+    action: z.literal('deleteFiles'),
+    params: z.object({ paths: z.array(z.string()).length(1) }),
+  }),
   z.object({ action: z.literal('getMedia'), params: z.unknown() }),
   z.object({
     action: z.literal('persistEntry'),
@@ -48,6 +53,15 @@ export function createForm(contentDir: string) {
     const place = placeOf(address)
     return place && readEntry(contentDir, place.collection, place.file)
   }
+  const retire = (place: Place | undefined): Answer => {
+    if (!place) return refused(400, 'The form does not offer that.')
+    try {
+      return { status: 200, body: { message: 'deleted', report: retireEntry(contentDir, cache, place) } }
+    } catch (error) {
+      if (error instanceof Refusal) return refused(409, error.message)
+      throw error
+    }
+  }
   const load = () => loadContent(contentDir, { today: today(), cache })
 
   return {
@@ -76,8 +90,11 @@ export function createForm(contentDir: string) {
         }
       if (data.action === 'getEntry') {
         const entry = entryAt(data.params.path)
-        return entry ? { status: 200, body: shown(entry) } : refused(404, `There is no file for ${data.params.path}.`)
+        return entry
+          ? { status: 200, body: shown(entry) }
+          : refused(404, `There is no file for ${data.params.path}. Look for it in the lists at /admin.`)
       }
+      if (data.action === 'deleteFiles') return retire(placeOf(data.params.paths[0] ?? ''))
       const [written] = data.params.dataFiles
       const place = written && placeOf(written.path)
       if (!place)
@@ -88,9 +105,9 @@ export function createForm(contentDir: string) {
       try {
         const form = z.record(z.string(), z.unknown()).parse(JSON.parse(written.raw))
         const isNew = data.params.options.newEntry === true
-        const { file, report } = await save({ ...place, isNew }, form)
+        const { file, report, version } = await save({ ...place, isNew }, form)
         saved.set(written.path, { ...place, file })
-        return { status: 200, body: { message: 'saved', report } }
+        return { status: 200, body: { message: 'saved', report, version } }
       } catch (error) {
         if (error instanceof Refusal) return refused(409, error.message)
         throw error

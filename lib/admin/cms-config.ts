@@ -38,14 +38,14 @@ function collectionConfig(collection: Collection, choices: Choices, today: strin
     extension: 'mdx',
     format: 'json',
     create: isRole,
-    delete: false,
+    delete: isRole,
     identifier_field: 'title',
     summary: '{{title}}',
     editor: { preview: false },
     ...(isRole
       ? {
           path: `{{${CATEGORY}}}/{{slug}}`,
-          sortable_fields: ['title', 'soc', 'level'],
+          sortable_fields: [{ field: 'title', default_sort: 'asc' }, { field: 'soc' }, { field: 'level' }],
           view_groups: [
             { label: 'Category', field: CATEGORY },
             { label: 'Level', field: 'level' },

@@ -52,7 +52,8 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema, choices: Choic
     return {
       name,
       label: labelOf(name),
-      // A list that is required may be empty, which the CMS would not take; what must not be empty, `check` says.
+      // A list that is required may be empty, which the CMS would not take; what must not be empty is proposed in a new
+      // role, and `check` asks for it later.
       required: required.includes(name) && schema.type !== 'array',
       ...hintOf(schema),
       ...widgetOf(schema, choices, path ? `${path}.${name}` : name),
@@ -106,6 +107,7 @@ function patternOf({ pattern, minLength, maxLength, description = '' }: JsonSche
   return form === undefined ? {} : { pattern: [form, `must be ${description}`] }
 }
 
-function labelOf(key: string): string {
+/** Returns the label of the field with a key of the schema. */
+export function labelOf(key: string): string {
   return LABELS[key] ?? capitalize(key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
 }

@@ -7,7 +7,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * Opens every fold of the page and expects axe to find no fault in it. Light and dark differ in their colors alone, so in
  * dark only contrast is looked at again.
  */
-async function expectNoFault(page: Page) {
+export async function expectNoFault(page: Page) {
   await page.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
     for (const fold of folds) fold.open = true
   })

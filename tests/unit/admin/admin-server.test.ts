@@ -95,6 +95,28 @@ test.each([
   expect((await send(address)).status).toBe(404)
 })
 
+describe('a person who is not answered gets a page that leads to the form', () => {
+  test.each([
+    ['an address where nothing is', '/admin/rolles', {}, 404, 'There is nothing at this address'],
+    ['another name of this machine', '/admin', { host: 'my-computer.local' }, 403, 'This address is refused'],
+    ['a link on another site', '/admin', { 'sec-fetch-site': 'cross-site' }, 403, 'This address is refused'],
+  ])('%s', async (_, address, headers, expected, heading) => {
+    const { status, text, headers: sent } = await send(address, { headers })
+    expect(status).toBe(expected)
+    expect(sent['content-type']).toBe('text/html; charset=utf-8')
+    expect(sent['content-security-policy']).toMatch(/^default-src 'self';/)
+    expect(text).toContain(`<h1>${heading}</h1>`)
+    expect(text).toContain(`<a href="http://127.0.0.1:${port}/admin">`)
+  })
+
+  test('nothing of the address or the host stands in it', async () => {
+    for (const host of [`127.0.0.1:${port}`, 'evil"><script>.example']) {
+      const { text } = await send('/%3Cscript%3Eevil', { headers: { host } })
+      expect(text).not.toMatch(/script|evil/)
+    }
+  })
+})
+
 test('what is no JSON, or too much of it, is answered and not obeyed', async () => {
   const post = (body: string) => send('/admin/api', { method: 'POST', headers: own(), body })
   expect((await post('{')).status).toBe(400)
