@@ -17,11 +17,11 @@ interface Shown {
  * labels of the form, and one of another by file and line. To-dos are many in a new file, and are only counted.
  */
 export function tellProblems({ file, text, sections }: Shown, problems: readonly VFileMessage[]): string {
-  const { toDos, others } = partToDos(problems)
+  const { toDos, others } = partToDos(sortProblems(problems))
   const placeOf = ({ file: at, line = 1, column = 1 }: VFileMessage) =>
     at === file ? namePlace(text, { line, column }, sections) : `${at}:${line}:${column}`
-  const own = sortProblems(others).filter((found) => found.file === file)
-  const elsewhere = sortProblems(others).filter((found) => found.file !== file)
+  const own = others.filter((found) => found.file === file)
+  const elsewhere = others.filter((found) => found.file !== file)
   return [
     ...[...own, ...elsewhere].map((found) => {
       const { reason, fatal, source, ruleId } = found
