@@ -31,8 +31,14 @@ export default function config(phase: string): NextConfig {
     allowedDevOrigins: ['127.0.0.1'],
     serverExternalPackages: ['esbuild'],
     turbopack: { root: process.cwd() },
-    // Nothing navigates on the client, so prefetch data need not be made small.
-    experimental: { cpus: availableParallelism(), prefetchInlining: false },
+    experimental: {
+      cpus: availableParallelism(),
+      // Nothing navigates on the client, so prefetch data need not be made small.
+      prefetchInlining: false,
+      // At each request for a role, next dev asks anew in the background which pages there are. A process for it holds up
+      // the page that waits for its edit to show; a thread does less.
+      workerThreads: development,
+    },
     // In development proxy.dev.ts answers former addresses, because they change while one is writing.
     async redirects() {
       if (development) return []

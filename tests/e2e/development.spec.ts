@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, type Locator } from '@playwright/test'
+import { type Locator, expect as unhurried } from '@playwright/test'
 import { environment, test } from './project-copy'
 
 const PORT = 3212
+// It compiles what is asked for, and a busy machine takes its time.
+const expect = unhurried.configure({ timeout: 30_000 })
 const origin = `http://127.0.0.1:${PORT}`
 const ROLES = 'roles/skilled-trades'
 
@@ -101,7 +103,7 @@ test('a former address leads on as soon as a role names it, and one that is gone
     const former = await ask('/jobs/skilled-trades/diving-welder')
     expect(former.status()).toBe(308)
     expect(new URL(former.headers().location ?? '', origin).pathname).toBe('/jobs/skilled-trades/underwater-welder')
-  }).toPass({ timeout: 10_000 })
+  }).toPass({ timeout: 30_000 })
   const redirects = path.join(contentDir, 'redirects.yaml')
   writeFileSync(redirects, 'moved: []\ngone: [/jobs/skilled-trades/blacksmith]\n')
   await expect(async () => {
@@ -136,7 +138,7 @@ test('a page and a text whose file has an error answer 500, and say where', asyn
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^level: .*$/m, 'level: soaked'))
   const address = `${origin}/jobs/skilled-trades/underwater-welder`
   // Requests within a fifth of a second share a look at the files.
-  await expect(async () => expect((await request.get(address)).status()).toBe(500)).toPass({ timeout: 10_000 })
+  await expect(async () => expect((await request.get(address)).status()).toBe(500)).toPass({ timeout: 30_000 })
   const twin = await request.get(`${address}.md`)
   expect(twin.status()).toBe(500)
   expect(await twin.text()).toMatch(/^roles\/skilled-trades\/underwater-welder\.mdx:\d+:\d+ {2}“level” is “soaked”/)
