@@ -17,11 +17,8 @@ export const knownOccupation: Rule = ({ roles, occupations }, { today }) => [
   ),
 ]
 
-// Where nothing is published for the role’s own occupation, a note that says so is honest.
 function standIn(role: FileFacts, { path }: TextAt, today: string): VFileMessage[] {
-  if (role.data.socNote !== undefined) return []
-  const advice =
-    'Write the code of the role’s own occupation, which https://www.onetonline.org/find helps to find, or say in “socNote” that the figures are those of all jobs.'
+  const advice = 'Write the code of the role’s own occupation; https://www.onetonline.org/find helps to find it.'
   if (publicFrom(role, today) !== 'draft') {
     const message = `“soc” is ${ALL_OCCUPATIONS}, all occupations, so the page would show the pay and growth of all jobs as those of the role. ${advice}`
     return [problemAt('reference/all-occupations', role, path, message)]

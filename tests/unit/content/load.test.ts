@@ -314,7 +314,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
     expect(reportOn(/\/(twin|ladder|links|later)/)).toMatchInlineSnapshot(`
       "
       roles/software/ladder-one.mdx:8:11  The ladder runs in a circle: ladder-one → ladder-two → ladder-three → ladder-one. Take one of these steps out of “leadsTo”.  ladder/cycle
-      roles/software/later.mdx:5:1  “soc” is 00-0000, all occupations, so the page would show the pay and growth of all jobs as those of the role. Write the code of the role’s own occupation, which https://www.onetonline.org/find helps to find, or say in “socNote” that the figures are those of all jobs.  reference/all-occupations
+      roles/software/later.mdx:5:1  “soc” is 00-0000, all occupations, so the page would show the pay and growth of all jobs as those of the role. Write the code of the role’s own occupation; https://www.onetonline.org/find helps to find it.  reference/all-occupations
       roles/software/later.mdx:19:17  “/jobs/software/draft” is a page of the site, so it cannot lead elsewhere. Correct the address.  redirect/live
       roles/software/later.mdx:19:39  “/help” is named as a former address twice. Keep one.  redirect/twice
       roles/software/links.mdx:5:1  There is no file occupations/15-1299.yaml. If the code is right, add its official figures: npm run figures -- --from FOLDER --soc 15-1299.  reference/soc
