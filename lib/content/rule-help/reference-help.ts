@@ -31,7 +31,8 @@ export const referenceHelp: Record<string, RuleHelp> = {
     good: '[plumbers](/jobs/skilled-trades/plumber)',
   },
   'reference/all-occupations': {
-    means: '`soc` of a published or scheduled role is `00-0000`, all occupations, and no `socNote` tells readers so.',
+    means:
+      '`soc` is `00-0000`, all occupations, and no `socNote` tells readers so. Warning in a draft, error in everything readers may see.',
     mend: 'Write the code of the role’s own occupation, or of the closest that `content/occupations` has, or take the figures of another with `npm run figures -- --from FOLDER --soc CODE`; where none are published, say so in `socNote`.',
     why: 'The page would show the pay and the growth of all jobs together as those of the role.',
     bad: 'soc: 00-0000',
