@@ -38,7 +38,7 @@ export const checkCommand: Command = {
     'Errors keep the site from being built; warnings do not. All content is read, whatever you name,',
     'because roles refer to each other; only what concerns the files or folders you name is told. Each',
     'line ends with the rule; the exit code is 1 when there is an error. Nothing is changed; “fix”',
-    'mends what is safe. content/README.md, “Warnings that may stand”, says how to silence a warning',
+    'mends what is safe. content/MESSAGES.md, “Warnings that may stand”, says how to silence a warning',
     'for one line.',
     '',
     '  npm run check                                        # everything',

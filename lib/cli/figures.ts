@@ -104,7 +104,7 @@ export const figuresCommand: Command = {
     '  npm run figures -- --from ../official-data --soc 47-2031',
     '  npm run figures -- --from ../official-data --soc 47-2031,47-2181',
     '',
-    'FOLDER is where you put the files of the publishers. content/README.md, “Occupations”, says which,',
+    'FOLDER is where you put the files of the publishers. content/FIGURES.md, “Occupations”, says which,',
     'how they are laid out and where they come from.',
   ].join('\n'),
   options: { from: { type: 'string' }, soc: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },

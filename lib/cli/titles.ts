@@ -12,7 +12,7 @@ import { namedPath } from './named-path'
 const NOTES = [
   'Titles of US occupations. Each line: O*NET-SOC code, title, other titles, SOC codes of the nearest occupations, and the',
   'SOC code under which it is published together with others, if so. A tab ends a field, a bar an item of a list.',
-  'Written by: npm run titles -- --from FOLDER (content/README.md). Do not edit by hand.',
+  'Written by: npm run titles -- --from FOLDER (content/FIGURES.md). Do not edit by hand.',
   `Other titles and nearest occupations are from the ${WORKBOOKS.name} Database, codes and titles from the ${TEXTS.name} Database, by`,
   'the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license,',
   'https://creativecommons.org/licenses/by/4.0/. O*NET is a registered trademark of USDOL/ETA. This list was selected from',
@@ -73,7 +73,7 @@ export const titlesCommand: Command = {
     '  npm run titles -- --from ../official-data --dry-run',
     '  npm run titles -- --from ../official-data',
     '',
-    'FOLDER is where you put O*NET’s files. content/README.md, “Titles”, says which.',
+    'FOLDER is where you put O*NET’s files. content/FIGURES.md, “Titles”, says which.',
   ].join('\n'),
   options: { from: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   run({ values: { from, 'dry-run': dryRun }, positionals, contentDir }) {

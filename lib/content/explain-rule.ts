@@ -31,7 +31,7 @@ export function mayBeSilenced(id: string): boolean {
   return help.get(id)?.warning === true
 }
 
-/** Returns the row of a rule in the table of content/README.md; undefined for an unknown id. */
+/** Returns the row of a rule in the table of content/MESSAGES.md; undefined for an unknown id. */
 export function ruleRow(id: string): string | undefined {
   const rule = help.get(id)
   if (!rule) return undefined

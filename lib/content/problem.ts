@@ -11,7 +11,7 @@ export type Severity = 'error' | 'warning'
 
 /**
  * Returns one finding about a content file.
- * @param rule stable id, `group/name`; documented in content/README.md
+ * @param rule stable id, `group/name`; documented in content/MESSAGES.md
  * @param file path below the content folder
  * @param message what is wrong, why, and what to do
  */

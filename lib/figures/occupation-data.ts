@@ -12,7 +12,7 @@ import { groupRows, type Row, readCsv, textIn } from './read-table'
  * undefined when the wage survey or the projections do not hold the code. What else is not published is left out.
  *
  * The folder holds `official/bls` and `official/onet` with files as their publishers name them, and `tables` with what
- * exists only in other forms; content/README.md lists them.
+ * exists only in other forms; content/FIGURES.md lists them.
  * @throws Error naming the file that is missing or not as expected
  */
 export async function readOfficialFigures(folder: string): Promise<(soc: string) => OccupationData | undefined> {

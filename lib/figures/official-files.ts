@@ -29,7 +29,7 @@ export function requireFiles(folder: string, files: string[]): void {
       ? `${missing[0]} is missing.`
       : `Missing are:\n${missing.map((file) => `  ${file}\n`).join('')}`
   throw new Error(
-    `${named}${missing.length === 1 ? ' ' : ''}The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files.`,
+    `${named}${missing.length === 1 ? ' ' : ''}The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files.`,
   )
 }
 

@@ -126,7 +126,7 @@ function patternOf(column: string): RegExp {
 function unreadable(folder: string, file: string, error: unknown): Error {
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
     return new Error(
-      `${path.join(folder, file)} is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files.`,
+      `${path.join(folder, file)} is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files.`,
     )
   }
   const said = error instanceof Error ? error.message : String(error)

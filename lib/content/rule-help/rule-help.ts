@@ -1,4 +1,4 @@
-/** Help on one rule. `means` and `mend` are its row in content/README.md; `check --explain` prints all of it. */
+/** Help on one rule. `means` and `mend` are its row in content/MESSAGES.md; `check --explain` prints all of it. */
 export interface RuleHelp {
   /** Warnings do not keep a site from being built and can be silenced for a line. */
   warning?: true

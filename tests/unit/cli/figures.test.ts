@@ -231,7 +231,7 @@ describe('nothing is written', () => {
     const { root } = editedOfficial({ 'official/bls/occupation.xlsx': undefined })
     const message = await messageFrom(root, () => figures({ contentDir, from: root, socs: [], dryRun: false }))
     expect(message).toMatchInlineSnapshot(
-      `"FOLDER/official/bls/occupation.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/official/bls/occupation.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
     expect(occupationsIn(contentDir)).toEqual(before)
   })
@@ -248,7 +248,7 @@ describe('nothing is written', () => {
       "Missing are:
         FOLDER/official/bls/occupation.xlsx
         FOLDER/tables/oews_sector_<year>.csv
-      The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."
+      The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."
     `)
   })
 

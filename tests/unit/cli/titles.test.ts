@@ -25,7 +25,7 @@ test('what is written names its sources, their license and the command, then one
     "
     # Titles of US occupations. Each line: O*NET-SOC code, title, other titles, SOC codes of the nearest occupations, and the
     # SOC code under which it is published together with others, if so. A tab ends a field, a bar an item of a list.
-    # Written by: npm run titles -- --from FOLDER (content/README.md). Do not edit by hand.
+    # Written by: npm run titles -- --from FOLDER (content/FIGURES.md). Do not edit by hand.
     # Other titles and nearest occupations are from the O*NET 29.3 Database, codes and titles from the O*NET 30.2 Database, by
     # the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license,
     # https://creativecommons.org/licenses/by/4.0/. O*NET is a registered trademark of USDOL/ETA. This list was selected from

@@ -52,10 +52,10 @@ describe('an error says which file is wrong', () => {
   test('a table is missing', async () => {
     const { bls } = official
     expect(await messageFrom(bls, () => readExposure(bls))).toMatchInlineSnapshot(
-      `"FOLDER/ai_exposure.csv is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/ai_exposure.csv is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
     expect(await messageFrom(bls, () => readTasks(bls))).toMatchInlineSnapshot(
-      `"FOLDER/ai_task_penetration.csv is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/ai_task_penetration.csv is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
   })
 

@@ -52,7 +52,7 @@ describe('an error says which file is wrong', () => {
   test.each(['ooh_soc.csv', 'ooh_industries.jsonl'])('%s is missing', async (file) => {
     const { tables } = editedOfficial({ [`tables/${file}`]: undefined })
     expect(await messageFrom(tables, () => readIndustries(tables))).toBe(
-      `FOLDER/${file} is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files.`,
+      `FOLDER/${file} is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files.`,
     )
   })
 

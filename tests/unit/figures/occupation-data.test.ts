@@ -94,6 +94,6 @@ test.each([
 ])('without %s nothing is read, and the error names it', async (file) => {
   const { root } = editedOfficial({ [file]: undefined })
   expect(await messageFrom(root, () => readOfficialFigures(root))).toBe(
-    `FOLDER/${file} is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files.`,
+    `FOLDER/${file} is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files.`,
   )
 })

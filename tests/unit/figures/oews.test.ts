@@ -120,7 +120,7 @@ describe('an error says which file is wrong', () => {
   test('there is no folder of workbooks, or no workbook in it', async () => {
     const { onet } = official
     expect(await messageFrom('nowhere', () => readNationalSurveys('nowhere'))).toMatchInlineSnapshot(
-      `"FOLDER is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
     expect(await messageFrom(onet, () => readNationalSurveys(onet))).toMatchInlineSnapshot(
       `"FOLDER holds no national_M<year>_dl.xlsx. Download it from bls.gov/oes."`,
@@ -154,7 +154,7 @@ describe('an error says which file is wrong', () => {
       'tables/oews_sector_2024.csv': undefined,
     })
     expect(await messageFrom(tables, () => readHistory(tables, []))).toMatchInlineSnapshot(
-      `"FOLDER/oews_history.csv is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/oews_history.csv is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
     expect(await messageFrom(tables, () => readSectors(tables, 5))).toMatchInlineSnapshot(
       `"FOLDER/oews_sector_<year>.csv is missing."`,

@@ -91,13 +91,13 @@ describe('an error says which file is wrong', () => {
   test('a file is missing', async () => {
     const { bls } = official
     expect(await messageFrom(bls, () => readTechnology(bls))).toMatchInlineSnapshot(
-      `"FOLDER/Technology Skills.txt is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/Technology Skills.txt is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
     expect(await messageFrom(bls, () => readJobZones(bls))).toMatchInlineSnapshot(
-      `"FOLDER/Job Zones.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/Job Zones.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
     expect(await messageFrom(bls, () => readSchooling(bls))).toMatchInlineSnapshot(
-      `"FOLDER/Education, Training, and Experience.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/Education, Training, and Experience.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
   })
 

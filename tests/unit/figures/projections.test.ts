@@ -63,7 +63,7 @@ describe('an error says what is wrong with the workbook', () => {
   test('it is missing', async () => {
     const { onet } = official
     expect(await messageFrom(onet, () => readProjections(onet))).toMatchInlineSnapshot(
-      `"FOLDER/occupation.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/occupation.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
   })
 

@@ -96,22 +96,22 @@ describe('an error names the file and what is wrong with it', () => {
   test('a file is missing', async () => {
     const { tables } = official
     expect(await messageFrom(tables, () => readCsv(tables, 'none.csv', ['soc']))).toMatchInlineSnapshot(
-      `"FOLDER/none.csv is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/none.csv is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
     expect(await messageFrom(tables, () => readTabs(tables, 'none.txt', ['soc']))).toMatchInlineSnapshot(
-      `"FOLDER/none.txt is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/none.txt is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
     expect(await messageFrom(tables, () => readWorkbook(tables, 'none.xlsx', ['soc']))).toMatchInlineSnapshot(
-      `"FOLDER/none.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/none.xlsx is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
     expect(await messageFrom(tables, () => readJsonLines(tables, 'none.jsonl', slug))).toMatchInlineSnapshot(
-      `"FOLDER/none.jsonl is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER/none.jsonl is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
   })
 
   test('a folder is missing', async () => {
     expect(await messageFrom('nowhere', () => filesNamed('nowhere', /./))).toMatchInlineSnapshot(
-      `"FOLDER is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files."`,
+      `"FOLDER is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files."`,
     )
   })
 

@@ -50,7 +50,7 @@ describe('an error says which file is wrong', () => {
   ])('%s is missing', async (file) => {
     const { root } = editedOfficial({ [file]: undefined })
     expect(await messageFrom(root, () => readOfficialTitles(root))).toBe(
-      `FOLDER/${file} is missing. The folder given with --from holds official/bls, official/onet and tables; content/README.md lists their files.`,
+      `FOLDER/${file} is missing. The folder given with --from holds official/bls, official/onet and tables; content/FIGURES.md lists their files.`,
     )
   })
 
