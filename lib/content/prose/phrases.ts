@@ -20,6 +20,8 @@ interface FoundPhrase {
   advice: string
   /** The words as they are written. */
   tokens: Token[]
+  /** How many words of the text stand before them. */
+  at: number
 }
 
 /**
@@ -70,7 +72,7 @@ export function findPhrases(text: string, phrases: Phrases): FoundPhrase[] {
     const found = candidates?.find(({ words }) => words.every((word, index) => tokens[at + index]?.plain === word))
     if (!found) continue
     const written = tokens.slice(at, at + found.words.length)
-    if (!isQuoted(written)) all.push({ phrase: found.phrase, advice: found.advice, tokens: written })
+    if (!isQuoted(written)) all.push({ phrase: found.phrase, advice: found.advice, tokens: written, at })
   }
   return all
 }
