@@ -50,6 +50,40 @@ test('next dev serves a page that works without the framework’s script', async
   await context.close()
 })
 
+test('React finds nothing to complain of, though it looks after the enhancements and the color scheme', async ({
+  page,
+}) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.addInitScript(() => localStorage.setItem('scheme', 'dark'))
+  for (const address of ['/', '/jobs/skilled-trades/welder', '/jobs/skilled-trades', '/search?q=nurse']) {
+    let release = () => {}
+    const isEnhanced = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await isEnhanced
+      await route.continue()
+    })
+    await page.goto(`${origin}${address}`, { waitUntil: 'commit' })
+    const field = page.getByRole('combobox').first()
+    await field.focus()
+    if (address.endsWith('/welder')) {
+      await page.getByRole('heading', { level: 2, name: 'Overview' }).evaluate((heading) => heading.scrollIntoView())
+      await expect(page.locator('contents-list [aria-current]')).toHaveCount(1)
+    }
+    release()
+    // React leaves its mark on what it has taken over.
+    await expect
+      .poll(() => field.evaluate((input) => Object.keys(input).some((key) => key.startsWith('__react'))))
+      .toBe(true)
+    expect(await page.evaluate(() => document.documentElement.dataset.scheme)).toBe('dark')
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+  expect(complaints).toEqual([])
+})
+
 test('an edit of a role shows when the page is asked for again', async ({ page }) => {
   const file = path.join(contentDir, ROLES, 'welder.mdx')
   await page.goto(`${origin}/jobs/skilled-trades/welder`)
