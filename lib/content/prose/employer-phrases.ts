@@ -54,7 +54,7 @@ export const EMPLOYER_PHRASES: EmployerPhrases[] = [
   },
   {
     phrases:
-      'send your resume|send your cv|send us your resume|submit your resume|submit your application|email your resume|e-mail your resume|mail your resume|fax your resume',
+      'apply online at|send your resume|send your cv|send us your resume|submit your resume|submit your application|email your resume|e-mail your resume|mail your resume|fax your resume',
     says: OPENING,
     where: isNoAnswer,
   },
@@ -89,7 +89,18 @@ const DATE = /^\d|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|
 const CONDITION = new Set(['that', 'who', 'which', 'when', 'if', 'while', 'where', 'whether', 'because'])
 const OFFERS = new Set(['a', 'an', 'offer', 'offers', 'offering', 'provide', 'provides', 'highly', 'very', 'include'])
 /** Behind “competitive salary” they show that it is offered; a noun shows that pay itself is the work. */
-const JOINS = new Set(['and', 'plus', 'with', 'based', 'commensurate', 'package', 'depending', 'dependent', 'for'])
+const JOINS = new Set([
+  'and',
+  'plus',
+  'with',
+  'based',
+  'commensurate',
+  'package',
+  'depending',
+  'dependent',
+  'doe',
+  'for',
+])
 const PERSONS = ['individual', 'professional']
 
 /** Answers advise the reader, who may well have to send a resume. */

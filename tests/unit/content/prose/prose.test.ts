@@ -119,6 +119,8 @@ describe('what belongs to one employer’s posting', () => {
     'Benefits include health insurance.',
     'It comes with a competitive salary and leave.',
     'Competitive pay.',
+    'Competitive salary DOE.',
+    'Apply online at the website.',
     'Contact: Marcia Bell',
     'Attn: Marcia Bell',
     'Interested candidates should write.',
