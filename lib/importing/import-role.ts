@@ -12,6 +12,8 @@ import { readDocument } from './read-document'
 import { type ReadRole, readRole } from './read-role'
 
 export interface ImportOptions {
+  /** Of the only document; without it, the document tells. */
+  title?: string | undefined
   /** `2026-11-21` */
   today: string
   /** Without it, the document tells, or the roles nearest to its title. */
@@ -41,6 +43,7 @@ export async function importRole(
   const resolve = titleResolver(library)
   const taken = takenTitles(corpus)
   const read = readRole(await readDocument(document), {
+    title: options.title,
     kind: options.kind,
     fileName: path.basename(document),
     isTitle: (text) => resolve(text) !== undefined,

@@ -27,6 +27,8 @@ export interface ReadRole {
 
 interface Options {
   /** Without it, the document tells. */
+  title?: string | undefined
+  /** Without it, the document tells. */
   kind: RoleDraft['kind'] | undefined
   fileName: string
   isTitle: (text: string) => boolean
@@ -52,9 +54,14 @@ const SUITS = /\b(suits?|thrives?|ideal for|right for|good fit|enjoys?|who (like
 const SUMMARY = { min: 120, max: 320 }
 
 /** Reads a role out of the blocks of a document. No word is dropped: what has no place is left over. */
-export function readRole({ blocks, margins }: Document, { kind: wanted, fileName, ...known }: Options): ReadRole {
-  const { title, taken, guess } = findTitle(blocks, fileName, known)
-  const guessed = guess === undefined ? [] : [`title: ${guess}`]
+export function readRole(
+  { blocks, margins }: Document,
+  { kind: wantedKind, title: wantedTitle, fileName, ...known }: Options,
+): ReadRole {
+  const found = findTitle(blocks, fileName, known)
+  const { title, guess } = wantedTitle === undefined ? found : { title: wantedTitle, guess: undefined }
+  const taken = wantedTitle === undefined || found.guess === undefined ? found.taken : []
+  const guessed = guess === undefined ? [] : [`title: “${title}”, ${guess}`]
   const isTitle = ({ kind, text, strong }: Block, index: number) =>
     taken.includes(index) || ((kind === 'heading' || strong) && isSameTitle(text, title))
   const [main = '', ...again] = blocks.filter(isTitle).map(({ text }) => text)
@@ -64,7 +71,7 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
     title,
   )
   const { parts } = cut
-  const kind = wanted ?? kindOf(cut)
+  const kind = wantedKind ?? kindOf(cut)
   const part = (name: PartName) => parts.get(name) ?? []
   const rest: Block[] = []
   const use = <Part>(read: Read<Part>): Part => {
@@ -119,9 +126,12 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
       ...(head.soc && { soc: head.soc }),
       ...(head.aliases && { aliases: head.aliases }),
       glance: { ...head.facts, ...stated },
-      toDo: Object.fromEntries(
-        Object.keys(stated).map((fact) => [`glance.${fact}`, 'a sentence of the text; does it hold for the role?']),
-      ),
+      toDo: {
+        ...(guess !== undefined && { title: `is this the title (${guess})?` }),
+        ...Object.fromEntries(
+          Object.keys(stated).map((fact) => [`glance.${fact}`, 'a sentence of the text; does it hold for the role?']),
+        ),
+      },
       sections,
       ...(rest.length + renamed.length > 0 && { leftOver: writeLeftOver(rest, renamed) }),
     },
