@@ -85,21 +85,23 @@ export function readRole(
   rest.push(...head.rest)
   guessed.push(...head.guessed)
 
+  const duties = readItems(part('duties'))
+  const qualifications = [...duties.asked, ...part('qualifications')]
   const fit = part('fit')
   const running = [...head.introduction, ...part('overview')]
-  const prose = { running: [...running, ...fit], qualifications: part('qualifications') }
+  const prose = { running: [...running, ...fit], qualifications }
   const stated = statedFacts(prose, head.facts, guessed)
   const summary = takeSummary(running, fromHead.length > 0 || cut.headings.some(isSummary))
   const sections: DraftSections = {}
   const elsewhere = part('elsewhere')
   const loose = kind === 'guide' ? looseQuestions(elsewhere, title) : { asked: [], rest: elsewhere }
   if (kind === 'guide') {
-    sections.duties = use(readItems(part('duties')))
+    sections.duties = use(duties)
     sections.overview = writeBlocks([
       ...running,
       ...(fit.length > 0 ? [headingOf(PROFILE_SECTIONS[3].title), ...fit] : []),
     ])
-    sections.qualifications = use(readGroups(part('qualifications'), title))
+    sections.qualifications = use(readGroups(qualifications, title))
     sections.outlook = writeBlocks(part('outlook'))
     sections.letter = writeLetter(part('letter'))
     sections.questions = use(readQuestions([...part('questions'), ...loose.asked]))
@@ -108,8 +110,8 @@ export function readRole(
     const { about, suits } = fit.length > 0 ? { about: running, suits: fit } : splitProse(running)
     if (fit.length === 0 && suits.length > 0) guessed.push('fit: the last paragraph speaks of it')
     sections.about = writeBlocks(about)
-    sections.responsibilities = use(readItems(part('duties')))
-    sections.requirements = use(readGroups(part('qualifications'), title))
+    sections.responsibilities = use(duties)
+    sections.requirements = use(readGroups(qualifications, title))
     sections.fit = writeBlocks(suits)
     for (const name of ['outlook', 'letter', 'questions'] as const) {
       if (part(name).length > 0) rest.push(headingOf(SECTIONS.guide[name] ?? name), ...part(name))

@@ -2,6 +2,7 @@ import type { RoleDraft } from '../editing/role-source'
 import type { Block } from './block'
 import { detailsOf, LONGEST } from './read-facts'
 import { type Label, recognizeLabel, splitLabel } from './recognize-label'
+import { CERTIFICATION, DEGREE, EXPERIENCE, NUMBERS, YEARS } from './requirement'
 import { sentencesOf } from './sentences-of'
 import { writeInline } from './write-inline'
 
@@ -16,12 +17,6 @@ interface Statement {
 const ASKS =
   /\b(ask|expect|need|require|want|prefer|look for|hold|call for|must|necessary|mandatory|usual|typical|common|minimum|at least)/i
 const DENIES = /\b(not|never|without|nor)\b|n[’']t\b/i
-const DEGREE = /\b(degree|diploma|ged|bachelor|master[’']?s|associate[’']s|doctorate|ph\.?d)\b/i
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const NUMBER = `(?:\\d{1,2}|${NUMBERS.join('|')})`
-const YEARS = new RegExp(`\\b${NUMBER}(?:\\s*(?:-|–|—|to|or)\\s*${NUMBER})?(?:\\+| or more)?\\s+years?\\b`, 'i')
-const EXPERIENCE = /\bexperience|\byears as\b/i
-const CERTIFICATION = /\b(certifi(ed|cations?|cates?)|licen[sc](es?|ed|ure)|registration)\b/i
 const DRIVING = /\bdriver[’']?s?[’']? licen[sc]es?\b/gi
 
 /**

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readRole } from '@/lib/importing/read-role'
+import { readText } from '@/lib/importing/read-text'
+
+function roleIn(text: string, kind?: 'guide' | 'profile') {
+  const known = { isTitle: () => false, isCategory: () => false, isFree: () => true }
+  return readRole({ blocks: readText(text), margins: [] }, { kind, fileName: 'a.txt', ...known })
+}
+
+test('items that ask for a diploma, years or a certificate are no duties', () => {
+  const { fields, guessed } = roleIn(
+    'Job title: Optician\n\nDuties\n\n- Fit frames\n- High school diploma or GED\n- ABO certification required\n- Order lenses',
+  )
+  expect(fields.sections?.duties).toEqual(['Fit frames', 'Order lenses'])
+  expect(fields.sections?.qualifications).toEqual([
+    { title: 'Requirements', items: ['High school diploma or GED', 'ABO certification required'] },
+  ])
+  expect(guessed).toContain('qualifications: 2 lines that stood among the duties')
+})
+
+test('a heading with a slash between two known ones is one, and no way back to the home page', () => {
+  const { fields } = roleIn(
+    'Job title: Optician\n\nDuties\n\n- Fit frames\n\nQUALIFICATIONS / WHAT WE OFFER\n\n- Good math skills',
+  )
+  expect(fields.sections?.qualifications).toEqual([{ title: 'Requirements', items: ['Good math skills'] }])
+})
