@@ -5,9 +5,11 @@ import { findTitle, isSameTitle } from './find-title'
 import { isSaidBy } from './is-said-by'
 import { kindOf } from './kind-of'
 import { type Outline, outline, type PartName } from './outline'
+import { partVoice } from './part-voice'
 import type { Document } from './read-document'
 import { readFacts } from './read-facts'
 import { looseQuestions, type Read, readGroups, readItems, readQuestions } from './read-sections'
+import { sentencesOf } from './sentences-of'
 import { statedFacts } from './stated-facts'
 import { writeBlocks, writeLetter } from './write-blocks'
 import { writeLeftOver } from './write-left-over'
@@ -50,6 +52,8 @@ const SECTIONS: Record<RoleDraft['kind'], Partial<Record<PartName, string>>> = {
     fit: PROFILE_SECTIONS[3].title,
   },
 }
+/** Parts that tell of the work; what one employer says to those who may apply is taken out of them. */
+const ON_WORK: PartName[] = ['overview', 'duties', 'qualifications', 'fit', 'outlook']
 const SUITS = /\b(suits?|thrives?|ideal for|right for|good fit|enjoys?|who (likes?|loves?))\b/i
 const SUMMARY = { min: 120, max: 320 }
 
@@ -72,8 +76,14 @@ export function readRole(
   )
   const { parts } = cut
   const kind = wantedKind ?? kindOf(cut)
-  const part = (name: PartName) => parts.get(name) ?? []
   const rest: Block[] = []
+  const ofWork = (blocks: readonly Block[]) => {
+    const { work, voice } = partVoice(blocks)
+    rest.push(...voice)
+    return work
+  }
+  const spoken = new Map(ON_WORK.map((name) => [name, ofWork(parts.get(name) ?? [])]))
+  const part = (name: PartName) => spoken.get(name) ?? parts.get(name) ?? []
   const use = <Part>(read: Read<Part>): Part => {
     rest.push(...read.rest)
     guessed.push(...read.guessed)
@@ -81,14 +91,17 @@ export function readRole(
   }
 
   const head = readFacts([...part('head'), ...part('glance')], known.isFree)
-  const fromHead = kind === 'guide' || part('overview').length > 0 ? head.introduction : []
+  const introduction = ofWork(head.introduction)
+  const [said = ''] = rest.flatMap(({ text }) => sentencesOf(text))
+  if (said !== '') guessed.push(`to be placed: what one employer says, such as “${said}”`)
+  const fromHead = kind === 'guide' || part('overview').length > 0 ? introduction : []
   rest.push(...head.rest)
   guessed.push(...head.guessed)
 
+  const running = [...introduction, ...part('overview')]
   const duties = readItems(part('duties'))
   const qualifications = [...duties.asked, ...part('qualifications')]
   const fit = part('fit')
-  const running = [...head.introduction, ...part('overview')]
   const prose = { running: [...running, ...fit], qualifications }
   const stated = statedFacts(prose, head.facts, guessed)
   const summary = takeSummary(running, fromHead.length > 0 || cut.headings.some(isSummary))

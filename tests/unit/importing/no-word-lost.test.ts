@@ -157,6 +157,8 @@ const known = fc.constantFrom(
   ...['Employers', 'Job growth', 'AI impact', 'About the welder role', 'Last updated May 1', 'See all welder jobs →'],
   ...[
     'Job title: Welder',
+    'We are looking for a welder. She welds *pipes*. Send your resume to Ann Lee.',
+    'PTO after 90 days',
     'Dear Manager,',
     'Sincerely,',
     '1. Overview',

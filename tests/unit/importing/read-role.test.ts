@@ -24,3 +24,18 @@ test('a heading with a slash between two known ones is one, and no way back to t
   )
   expect(fields.sections?.qualifications).toEqual([{ title: 'Requirements', items: ['Good math skills'] }])
 })
+
+test('what one employer says leaves the prose and the lists, and stands at the end', () => {
+  const { fields, guessed } = roleIn(
+    'Job title: Optician\n\nOverview\n\nHollis Optics is looking for an optician. The optician fits **frames**. ' +
+      'Please send your resume to Marcia Bell.\n\nTo apply, fax (920) 555-0143\n\n' +
+      'Qualifications\n\n- Good math skills\n- PTO after 90 days',
+    'guide',
+  )
+  expect(fields.sections?.overview).toBe('The optician fits \\*\\*frames\\*\\*.')
+  expect(fields.sections?.qualifications).toEqual([{ title: 'Requirements', items: ['Good math skills'] }])
+  expect(fields.leftOver).toContain(
+    'Hollis Optics is looking for an optician. Please send your resume to Marcia Bell.\n\nTo apply, fax (920) 555-0143\n\n- PTO after 90 days',
+  )
+  expect(guessed).toContain('to be placed: what one employer says, such as “Hollis Optics is looking for an optician.”')
+})
