@@ -8,6 +8,7 @@ import { type Outline, outline, type PartName } from './outline'
 import { partVoice } from './part-voice'
 import type { Document } from './read-document'
 import { readFacts } from './read-facts'
+import { splitProse, takeSummary } from './read-prose'
 import { looseQuestions, type Read, readGroups, readItems, readQuestions } from './read-sections'
 import { sentencesOf } from './sentences-of'
 import { statedFacts } from './stated-facts'
@@ -54,8 +55,6 @@ const SECTIONS: Record<RoleDraft['kind'], Partial<Record<PartName, string>>> = {
 }
 /** Parts that tell of the work; what one employer says to those who may apply is taken out of them. */
 const ON_WORK: PartName[] = ['overview', 'duties', 'qualifications', 'fit', 'outlook']
-const SUITS = /\b(suits?|thrives?|ideal for|right for|good fit|enjoys?|who (likes?|loves?))\b/i
-const SUMMARY = { min: 120, max: 320 }
 
 /** Reads a role out of the blocks of a document. No word is dropped: what has no place is left over. */
 export function readRole(
@@ -179,20 +178,6 @@ function crumbsOf({ text }: Block): string[] {
 
 function isSummary({ text, opened }: Outline['headings'][number]): boolean {
   return opened === 'overview' && /\bsummary\b/i.test(text)
-}
-
-/** Takes the first paragraph, if it introduces the role and has the length of a summary. */
-function takeSummary(running: Block[], isIntroduced: boolean): string | undefined {
-  const [first] = running
-  const fits = first?.kind === 'text' && first.text.length >= SUMMARY.min && first.text.length <= SUMMARY.max
-  return isIntroduced && fits ? running.shift()?.text : undefined
-}
-
-// Of several paragraphs, the last often says for whom the work is.
-function splitProse(running: Block[]): { about: Block[]; suits: Block[] } {
-  const last = running.at(-1)
-  const isApart = running.length > 2 && last?.kind === 'text' && SUITS.test(last.text.split(/[.!?]\s/)[0] ?? '')
-  return isApart && last ? { about: running.slice(0, -1), suits: [last] } : { about: running, suits: [] }
 }
 
 function headingOf(text: string): Block {
