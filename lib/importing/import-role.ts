@@ -97,7 +97,7 @@ function nearestCategory(corpus: Corpus, library: Library, title: string, guesse
   return near?.category
 }
 
-function wordsFor({ fields: { sections = {} } }: ReadRole): string {
+function wordsFor({ fields: { summary = '', sections = {} } }: ReadRole): string {
   const {
     duties = [],
     responsibilities = [],
@@ -105,7 +105,8 @@ function wordsFor({ fields: { sections = {} } }: ReadRole): string {
     requirements = [],
     overview = '',
     about = '',
+    fit = '',
   } = sections
   const items = [...qualifications, ...requirements].flatMap((group) => [group.title, ...group.items])
-  return [...duties, ...responsibilities, ...items, overview, about].join('\n')
+  return [...duties, ...responsibilities, ...items, summary, overview, about, fit].join('\n')
 }

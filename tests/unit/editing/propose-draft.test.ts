@@ -134,15 +134,16 @@ describe('skills', () => {
   })
 
   test('without a text are those of the title and of the nearest roles', () => {
-    const { draft, remarks } = propose('Python Coder', { category: 'software-engineering' })
+    const { draft, remarks } = propose('Lead Python Developer', { category: 'software-engineering' })
     expect(draft.skills.core[0]).toBe('python')
     expect(propose('Ward Nurse').draft.skills.core).toEqual(['patient-care'])
-    expect(remarks.at(-1)).toMatch(/^skills: python, .* \(from the title, /)
+    expect(remarks.at(-1)).toMatch(/^skills: python, .* \(from “Python”; from /)
   })
 
   test('are at least one, because a file needs one', () => {
     expect(propose('Zookeeper').draft.skills.core).toHaveLength(1)
-    expect(propose('Zookeeper').remarks.at(-1)).toContain('(a stand-in; nothing known is near)')
+    expect(propose('Zookeeper').remarks.at(-1)).toContain('(a stand-in; no skill of skills.yaml was found)')
+    expect(propose('Zookeeper').draft.toDo?.['skills.core']).toContain('a stand-in; ')
   })
 })
 
