@@ -92,7 +92,8 @@ function categoryNamed({ categories }: Corpus, text = ''): string | undefined {
 }
 
 function nearestCategory(corpus: Corpus, library: Library, title: string, guessed: string[]): string | undefined {
-  const near = proposeOccupation(corpus, library, { title, category: '' })?.near[0]
+  const own = titleResolver(library)(title)
+  const near = own && 'role' in own ? own.role : proposeOccupation(corpus, library, { title, category: '' })?.near[0]
   if (near) guessed.push(`category: ${near.category}, that of ${near.title}`)
   return near?.category
 }

@@ -104,6 +104,16 @@ describe('the occupation', () => {
     expect(draft.glance).toBeUndefined()
   })
 
+  test('is never the stand-in of a role, be its title nearly the same or all its category has one, nor of a document', () => {
+    const roles = new Map(corpus.roles)
+    for (const [id, role] of roles) if (role.entry) roles.set(id, { ...role, entry: { ...role.entry, soc: '00-0000' } })
+    const proposed = (title: string, soc?: string) =>
+      proposeDraft({ ...corpus, roles }, { title, soc, kind: 'guide', category: 'healthcare', today: '' }).remarks[0]
+    expect(proposed('Senior Registered Nurse')).toMatch(/^soc: 29-1141 \(Registered Nurses\): /)
+    expect(proposed('Ward Nurse')).toMatch(/^soc: 29-1141 /)
+    expect(proposed('Ward Nurse', '00-0000')).toMatch(/^soc: 29-1141 /)
+  })
+
   test('gives a note where its name is other than the title', () => {
     expect(propose('Ward Nurse').draft.socNote).toMatch(/^Counted among Registered Nurses\. TODO: /)
     expect(propose('registered nurses').draft.socNote).toBeUndefined()
