@@ -51,6 +51,7 @@ export async function importRole(
     isFree: (title) => !taken.has(title.toLowerCase()),
   })
   const { title, kind, guessed } = read
+  refuseAgain(corpus, title)
   const category =
     options.category ?? categoryNamed(corpus, read.category) ?? nearestCategory(corpus, library, title, guessed)
   if (category === undefined)
@@ -72,6 +73,16 @@ export async function importRole(
       'It reads like a profile, and no guide comes near its title. Name the guide with --specializes, or say --kind guide.',
     )
   return { file, draft: joined(proposal.draft, read), report: describeImport(read, proposal.remarks) }
+}
+
+/** @throws Error when a draft has the very title: most likely it was made of the same document */
+function refuseAgain({ roles }: Corpus, title: string) {
+  const isSame = (text: unknown) => String(text).trim().toLowerCase() === title.toLowerCase()
+  const draft = [...roles.values()].find(({ data }) => data.status === 'draft' && isSame(data.title))
+  if (draft)
+    throw new Error(
+      `It was probably imported already: open ${draft.file}, a draft with the title “${title}”. To import it anew, delete that file first; if it is another role, name it with --title.`,
+    )
 }
 
 /** What the document says comes before what was proposed. */

@@ -170,6 +170,15 @@ describe('one bad file does not stop the rest', () => {
     expect(text).toContain('1 draft written. 2 files could not be imported; see above.')
   })
 
+  test('a document that was imported already, whose draft is named', async () => {
+    const [welder = ''] = documents({ 'welder.txt': WELDER })
+    const contentDir = editedContent({})
+    await run(contentDir, welder, '--category', 'healthcare')
+    expect(reasonFor(await run(contentDir, welder, '--category', 'healthcare'))).toBe(
+      'It was probably imported already: open roles/healthcare/welder.mdx, a draft with the title “Welder”. To import it anew, delete that file first; if it is another role, name it with --title.',
+    )
+  })
+
   test('a role for which no category is near', async () => {
     const outcome = await run(
       editedContent({}),
