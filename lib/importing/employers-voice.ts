@@ -8,7 +8,8 @@ const SPEAKS = [
   /\b(?:join|grow with|come work with) (?:us|our)\b/i,
   /\bwe (?:also |can |proudly )?(?:offer|provide you)\b/i,
   /\b(?:firm|company|practice|hospital|clinic|organization|agency|office) (?:also )?(?:offers|provides)\b.*\b(?:insurance|401|paid|pto|leave|match|benefits|bonus)/i,
-  /^(?:the |your )?(?:starting )?(?:salary|pay|wage|compensation|hourly rate)(?: range)? (?:is|starts|will be|ranges)\b.*\d/i,
+  // Not “Pay starts at about $30,000 in most states”.
+  /^(?:the|your|our) (?:starting )?(?:salary|pay|wage|compensation|hourly rate)(?: range)?(?: for this (?:role|position|job))? (?:is|will be|starts at|ranges from) \$?\d/i,
   /\bequal[- ](?:employment )?opportunit(?:y|ies)\b.{0,30}\bemployer\b|\bEOE\b/,
   /\b(?:regardless of|without regard to) (?:their )?(?:race|age|sex|gender|color)\b/i,
   new RegExp(

@@ -64,14 +64,16 @@ export function readRole(
   const found = findTitle(blocks, fileName, known)
   const { title, guess } = wantedTitle === undefined ? found : { title: wantedTitle, guess: undefined }
   const taken = wantedTitle === undefined || found.guess === undefined ? found.taken : []
+  // What the document calls the role stands above and in its headings, whatever title was typed.
+  const names = found.guess === undefined ? [...new Set([title, found.title])] : [title]
   const guessed = guess === undefined ? [] : [`title: “${title}”, ${guess}`]
   const isTitle = ({ kind, text, strong }: Block, index: number) =>
-    taken.includes(index) || ((kind === 'heading' || strong) && isSameTitle(text, title))
+    taken.includes(index) || ((kind === 'heading' || strong) && names.some((name) => isSameTitle(text, name)))
   const [main = '', ...again] = blocks.filter(isTitle).map(({ text }) => text)
   const titled = [...(isSaidBy(main, `title ${title}`) ? [] : [main]), ...again]
   const cut = outline(
     blocks.flatMap((block, index) => (isTitle(block, index) ? [] : index < (taken[0] ?? 0) ? asText(block) : block)),
-    title,
+    names.join(' '),
   )
   const { parts } = cut
   const kind = wantedKind ?? kindOf(cut)

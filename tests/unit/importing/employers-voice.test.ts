@@ -26,6 +26,7 @@ test.each([
   'The clinic offers walk-in hours on Saturday.',
   'Ensure compliance with equal employment opportunity law.',
   'The median salary is $62,000.',
+  'Pay starts at about $30,000 a year and seldom passes $55,000.',
   'Apply sealant by hand.',
   'Solder parts of type 555-0143-2001.',
 ])('“%s” tells of the work', (sentence) => {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { readRole } from '@/lib/importing/read-role'
 import { readText } from '@/lib/importing/read-text'
 
-function roleIn(text: string, kind?: 'guide' | 'profile') {
+function roleIn(text: string, kind?: 'guide' | 'profile', title?: string) {
   const known = { isTitle: () => false, isCategory: () => false, isFree: () => true }
-  return readRole({ blocks: readText(text), margins: [] }, { kind, fileName: 'a.txt', ...known })
+  return readRole({ blocks: readText(text), margins: [] }, { kind, title, fileName: 'a.txt', ...known })
 }
 
 test('items that ask for a diploma, years or a certificate are no duties', () => {
@@ -38,4 +38,13 @@ test('what one employer says leaves the prose and the lists, and stands at the e
     'Hollis Optics is looking for an optician. Please send your resume to Marcia Bell.\n\nTo apply, fax (920) 555-0143\n\n- PTO after 90 days',
   )
   expect(guessed).toContain('to be placed: what one employer says, such as “Hollis Optics is looking for an optician.”')
+})
+
+test('a title that is typed leaves the headings known that hold the title of the document', () => {
+  const text = 'Job title: Optician\n\nOPTICIAN\n\nDepartment: Retail\n\nOptician duties\n\n- Fit frames'
+  const { title, fields } = roleIn(text, 'guide', 'Dispensing Clerk')
+  expect(title).toBe('Dispensing Clerk')
+  expect(fields.sections).toMatchObject({ duties: ['Fit frames'], overview: '' })
+  expect(fields.leftOver).toContain('Department: Retail')
+  expect(fields.leftOver).toContain('read otherwise before: Job title: Optician; OPTICIAN; Optician duties')
 })
