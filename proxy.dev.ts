@@ -11,7 +11,8 @@ export function proxy({ nextUrl, url }: NextRequest): Response {
   if (errors) return errors
   const former = answerFormer(nextUrl.pathname)
   if (!former) return NextResponse.next()
-  return 'moved' in former
-    ? NextResponse.redirect(new URL(former.moved, url), 308)
-    : NextResponse.rewrite(new URL(former.lost, url))
+  if ('lost' in former) return NextResponse.rewrite(new URL(former.lost, url))
+  // A browser would lead on for good, whatever the content says after the next edit.
+  const headers = { 'Cache-Control': 'no-store' }
+  return NextResponse.redirect(new URL(former.moved + nextUrl.search, url), { status: 308, headers })
 }

@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, stop } from 'esbuild'
@@ -37,21 +37,32 @@ export async function bundled(entry) {
     FOLDER,
     hash('sha256', outputFiles.map((file) => file.hash).join(' '), 'hex').slice(0, 16),
   )
-  if (!existsSync(folder)) {
-    const aside = path.resolve(FOLDER, randomUUID())
-    mkdirSync(aside, { recursive: true })
-    for (const { path: file, contents } of outputFiles) writeFileSync(path.join(aside, path.basename(file)), contents)
-    deleteOld()
-    // Another process may have been quicker.
-    if (existsSync(folder)) rmSync(aside, { recursive: true })
-    else renameSync(aside, folder)
-  }
+  mkdirSync(folder, { recursive: true })
+  const written = outputFiles.filter(({ path: file, contents }) =>
+    put(path.join(folder, path.basename(file)), contents),
+  )
+  if (written.length > 0) deleteOld()
   return pathToFileURL(path.join(folder, `${name}.mjs`)).href
+}
+
+/**
+ * Writes a file that is not there, or not whole because the computer went down. Returns whether it did.
+ * @param {string} file
+ * @param {Uint8Array} contents
+ */
+function put(file, contents) {
+  if (existsSync(file) && readFileSync(file).equals(contents)) return false
+  const aside = `${file}.${randomUUID()}`
+  writeFileSync(aside, contents)
+  renameSync(aside, file)
+  return true
 }
 
 function deleteOld() {
   for (const name of readdirSync(path.resolve(FOLDER))) {
     const folder = path.resolve(FOLDER, name)
-    if (Date.now() - statSync(folder).mtimeMs > KEPT_FOR_MS) rmSync(folder, { recursive: true, force: true })
+    // Another process may delete it, too.
+    const { mtimeMs = Date.now() } = statSync(folder, { throwIfNoEntry: false }) ?? {}
+    if (Date.now() - mtimeMs > KEPT_FOR_MS) rmSync(folder, { recursive: true, force: true })
   }
 }

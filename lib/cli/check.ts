@@ -119,12 +119,21 @@ function checkAgain(wanted: Wanted, cache: ParseCache): () => Promise<Outcome> {
         wake = resolve
       })
     isStale = false
-    const { text, ok } = checkOnce({ ...wanted, today: today() }, cache)
+    const { text, ok } = orReason(() => checkOnce({ ...wanted, today: today() }, cache))
     const heading =
       wanted.format === FORMATS.text ? `\nChecked again at ${new Date().toTimeString().slice(0, 8)}.\n` : ''
     return { text: heading + text, ok, next }
   }
   return next
+}
+
+// What cannot be read now, such as a file that another program holds, may be readable after the next change.
+function orReason(act: () => Outcome): Outcome {
+  try {
+    return act()
+  } catch (error) {
+    return { text: error instanceof Error ? error.message : String(error), ok: false }
+  }
 }
 
 function explain(rule: string): Outcome {

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { z } from 'zod'
+import { unreadable } from '../editing/reason-of'
 import type { FileFacts } from './document'
 import { type ContentFiles, listContentFiles } from './list-files'
 import { type ParsedTitles, parseTitles } from './official-titles'
@@ -96,9 +97,18 @@ export function allFiles(corpus: Corpus): FileFacts[] {
 
 function readTitles(contentDir: string, [file]: string[], sources: string[]): ParsedTitles {
   if (file === undefined) return { problems: [] }
-  const { source, problems } = readSourceFile(contentDir, file)
+  const { source, problems } = readLate(contentDir, file)
   const parsed = parseTitles(source, sources)
   return problems.length > 0 ? { problems: [...problems, ...parsed.problems] } : parsed
+}
+
+// Whoever asks for it late gets the error itself; what is read at first, `loadContent` explains.
+function readLate(contentDir: string, file: string) {
+  try {
+    return readSourceFile(contentDir, file)
+  } catch (error) {
+    throw new Error(unreadable(error, contentDir))
+  }
 }
 
 function parseData<Schema extends z.ZodType>(schema: Schema) {

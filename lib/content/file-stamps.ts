@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Tells what files hold by their size, times and inode, so that those that nobody wrote to need not be read again. */
@@ -18,8 +18,8 @@ const SETTLED_AFTER_MS = 3000
 const ENDING = '.stamps'
 
 /**
- * Returns the stamps in a folder. Each who saves writes a file with all it knows, for those that it read; so those who do
- * it at the same time lose nothing.
+ * Returns the stamps in a folder. Each who saves writes a file with all it knows of files that are there, for those that it
+ * read; so those who do it at the same time lose nothing.
  * @throws nothing; stamps that cannot be read are none
  */
 export function readFileStamps(folder: string): FileStamps {
@@ -49,7 +49,8 @@ export function readFileStamps(folder: string): FileStamps {
       if (!isChanged) return
       isChanged = false
       const target = path.join(folder, randomUUID() + ENDING)
-      writeFileSync(`${target}.aside`, JSON.stringify([...known]))
+      const there = [...known].filter(([name]) => existsSync(name))
+      writeFileSync(`${target}.aside`, JSON.stringify(there))
       renameSync(`${target}.aside`, target)
       for (const file of files) rmSync(file, { force: true })
       files = [target]

@@ -16,7 +16,7 @@ export interface SourceFile {
  * wrong, so that the rest of the file can be checked all the same.
  */
 export function readSourceFile(contentDir: string, file: string): { source: SourceFile; problems: VFileMessage[] } {
-  const bytes = readFileSync(path.join(contentDir, file))
+  const bytes = bytesOf(path.join(contentDir, file))
   const source = { file, text: decode(bytes).replaceAll('\r\n', '\n') }
   if (isUtf8(bytes)) return { source, problems: [] }
   const before = decode(bytes.subarray(0, firstWrongByte(bytes))).split('\n')
@@ -24,6 +24,18 @@ export function readSourceFile(contentDir: string, file: string): { source: Sour
   const message =
     'The file is not UTF-8: a character here is stored in another encoding. Save the file as UTF-8 in your editor.'
   return { source, problems: [problem('file/encoding', file, place, message)] }
+}
+
+/**
+ * Returns the bytes of a file.
+ * @throws what Node throws, with the path also where Node leaves it out, as of a folder
+ */
+export function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw Object.assign(error as Error, { path: file })
+  }
 }
 
 // Lenient: wrong bytes become U+FFFD. It also drops the byte-order mark.

@@ -8,17 +8,10 @@ export function moveLinks(text: string, from: string, to: string): string {
   return text.replace(target, (_, before: string) => before + to)
 }
 
-/** Returns a text in which links to an address are only their words; links that are defined elsewhere in the text, too. */
+/** Returns a text in which links to an address are only their words. */
 export function unlink(text: string, address: string): string {
-  const target = String.raw`<?${literal(address)}(?:#[^)\s>]*)?>?(?:\s+"[^"\n]*")?`
-  const link = new RegExp(String.raw`${LABEL}\(\s*${target}\s*\)`, 'g')
-  const definition = new RegExp(String.raw`^ {0,3}\[([^\]\n^]+)\]:[ \t]*${target}[ \t]*(?:\n|$)`, 'gm')
-  const names = Array.from(text.matchAll(definition), ([, name = '']) => literal(name))
-  const plain = text.replace(link, (_, words: string) => words).replace(definition, '')
-  return names.reduce((edited, name) => {
-    const reference = new RegExp(String.raw`${LABEL}\[${name}\]|\[(${name})\](?:\[\]|(?![[(]))`, 'gi')
-    return edited.replace(reference, (_, words: string | undefined, own: string) => words ?? own)
-  }, plain)
+  const link = new RegExp(String.raw`${LABEL}\(\s*<?${literal(address)}(?:#[^)\s>]*)?>?(?:\s+"[^"\n]*")?\s*\)`, 'g')
+  return text.replace(link, (_, words: string) => words)
 }
 
 function literal(text: string): string {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { bytesOf } from '../content/read-file'
 import type { FileChange } from './change-files'
 
 const LIST = 'list.json'
@@ -94,11 +95,10 @@ function keyOf(text: string | Buffer | undefined): string | undefined {
 /** Returns the bytes of a file, undefined when it is not there. */
 export function readIfThere(file: string): Buffer | undefined {
   try {
-    return readFileSync(file)
+    return bytesOf(file)
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
-    // Node does not name a folder that was to be read as a file.
-    throw Object.assign(error as Error, { path: file })
+    throw error
   }
 }
 

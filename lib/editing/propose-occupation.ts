@@ -58,9 +58,10 @@ export function proposeOccupation(
 
   const size = ranked.length
   const unknown = 'O*NET does not know the title'
-  const holders = first.isNamed ? 0 : countHolders(occupations, found ? official : title)
+  const wide = found ? official : title
+  const holders = first.isNamed ? 0 : countHolders(occupations, wide)
   if (holders > MOST_HOLDERS) {
-    const reason = `“${title}” alone says too little; ${holders} occupations have titles with the word`
+    const reason = `“${wide}” alone says too little; ${holders} occupations have titles with the word`
     return { occupation: undefined, others: found ? ranked.slice(0, MOST_NAMED) : [], reason, near }
   }
   if (!isClear) {

@@ -9,8 +9,8 @@ const FORMS = [
   /^.{0,80}\ball rights reserved\.?$/i,
   /^(was|did) (this|you find this) .{0,30}(helpful|useful)\??$/i,
   /^.{1,30}( [>›»/→] .{1,40}){1,4}$/,
-  /^i (have read|acknowledge|understand)\b.{0,110}$/i,
-  /^((employee|supervisor|manager)('s|’s)? )?(signature|printed name)\b.{0,100}$/i,
+  /^i (have read|acknowledge|understand)\b.{0,80}\b(this|the above) (\w+ )?(description|document|statement)\b.{0,40}$/i,
+  /^((employee|supervisor|manager)('s|’s)? )?(signature|printed name)( (and|of) [a-z ]{1,20})?\s*(([:_/]|date\b).{0,80})?$/i,
   /→$/,
 ]
 

@@ -40,16 +40,20 @@ function isInTurn(cells: readonly Block[][]): boolean {
   return alternates(({ text }) => text.endsWith(':')) || alternates(({ strong, text }) => strong || text.endsWith(':'))
 }
 
-function dutyBlocks(share: string, cell: readonly Block[]): Block[] {
-  return cell.map((block, index): Block => {
-    if (index > 0) return { ...block, kind: 'item', depth: 2 }
-    const text = ` (${share})`
-    return {
-      ...block,
-      kind: 'item',
-      depth: 1,
-      text: block.text + text,
-      inline: [...block.inline, { type: 'text', value: text }],
-    }
-  })
+// Below a duty stands what it is made of; a list is of duties.
+function dutyBlocks(share: string, [first, ...others]: readonly Block[]): Block[] {
+  if (!first) return []
+  const text = ` (${share})`
+  const inline = [...withoutPeriod(first.inline), { type: 'text' as const, value: text }]
+  return [
+    { ...first, kind: 'item', depth: 1, text: first.text.replace(/\.$/, '') + text, inline },
+    ...others.map((block): Block => ({ ...block, kind: 'item', depth: first.kind === 'item' ? 1 : 2 })),
+  ]
+}
+
+function withoutPeriod(inline: readonly PhrasingContent[]): PhrasingContent[] {
+  const last = inline.at(-1)
+  return last?.type === 'text'
+    ? [...inline.slice(0, -1), { ...last, value: last.value.replace(/\.$/, '') }]
+    : [...inline]
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { plainText } from '../../mdx/plain-text'
 import { isRecord } from '../is-record'
+import { LEFT_OVER } from '../left-over'
 import type { Places } from '../parse-yaml'
 import type { Place } from '../problem'
 import { type Tally, tallyOf } from './tally'
@@ -19,8 +20,6 @@ export interface Passage {
 
 /** Marks what somebody still has to write; in backticks the word itself is meant. */
 const TO_DO = /(?<!`)\bTODO\b(?!`)/
-/** What an import could not place; raw text, not prose yet. */
-const UNPLACED = 'To be placed'
 
 /** The schema refuses what is longer anyway. */
 const LONGEST_FIELD = 2000
@@ -41,7 +40,7 @@ export function passagesOf(tree: Root): Passage[] {
     if (isText && position) {
       const text = plainText(node.children)
       if (node.type === 'heading' && node.depth === 2) section = text
-      if (text === '' || section === UNPLACED || findToDo(text) >= 0) return
+      if (text === '' || section === LEFT_OVER || findToDo(text) >= 0) return
       passages.push({ kind, section, text, tally: tallyOf(text), place: position.start, lastLine: position.end.line })
     } else if ('children' in node && node.type !== 'blockquote') {
       for (const child of node.children) read(child, kindOf(child, node) ?? kind)

@@ -32,8 +32,8 @@ export const referenceHelp: Record<string, RuleHelp> = {
   },
   'reference/all-occupations': {
     means:
-      '`soc` of a published or scheduled role is `00-0000`, all occupations, which stands in while a role is written.',
-    mend: 'Write the code of the role’s own occupation, and take its figures with `npm run figures -- --from FOLDER --soc CODE`.',
+      '`soc` is `00-0000`, all occupations, which stands in while a role is written. Warning in a draft, error in everything readers may see.',
+    mend: 'Write the code of the role’s own occupation, or of the closest that `content/occupations` has; or ask for its figures, which `npm run figures -- --from FOLDER --soc CODE` takes.',
     why: 'The page would show the pay and the growth of all jobs together as those of the role.',
     bad: 'soc: 00-0000',
     good: 'soc: 47-2181, with socNote where that group is wider than the role',

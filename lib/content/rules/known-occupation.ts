@@ -18,15 +18,12 @@ export const knownOccupation: Rule = ({ roles, occupations }, { today }) => [
 ]
 
 function standIn(role: FileFacts, { path }: TextAt, today: string): VFileMessage[] {
-  const advice = 'Write the code of the role’s own occupation; https://www.onetonline.org/find helps to find it.'
-  if (publicFrom(role, today) !== 'draft') {
-    const message = `“soc” is ${ALL_OCCUPATIONS}, all occupations, so the page would show the pay and growth of all jobs as those of the role. ${advice}`
-    return [problemAt('reference/all-occupations', role, path, message)]
-  }
+  const isDraft = publicFrom(role, today) === 'draft'
   const line = role.places[path]?.line
   const isMarked = role.problems.some((found) => found.ruleId === 'to-do' && found.line === line)
-  const message = `Still to do: “soc” is ${ALL_OCCUPATIONS}, all occupations. ${advice}`
-  return isMarked ? [] : [problemAt('draft/to-do', role, path, message, 'warning')]
+  if (isDraft && isMarked) return []
+  const message = `“soc” is ${ALL_OCCUPATIONS}, all occupations, so the page would show the pay and growth of all jobs as those of the role. Write the code of the role’s own occupation; https://www.onetonline.org/find helps to find it.`
+  return [problemAt('reference/all-occupations', role, path, message, isDraft ? 'warning' : 'error')]
 }
 
 const missingTotal = problem(

@@ -30,6 +30,19 @@ test('a program is bundled with its own files, and kept for the next start', asy
   expect(await import(await bundled(path.join(folder, 'program.ts')))).toMatchObject({ said: 'second' })
 })
 
+test('what is not whole, or not all there, is written again', async () => {
+  const folder = projectWith('export const late = () => import("./late")\n')
+  writeFileSync(path.join(folder, 'late.ts'), 'export const late = 1\n')
+  const output = path.dirname(fileURLToPath(await bundled(path.join(folder, 'program.ts'))))
+  const texts = () => readdirSync(output).map((name) => [name, readFileSync(path.join(output, name), 'utf8')])
+  const whole = texts()
+  const [late = ''] = readdirSync(output).filter((name) => name.startsWith('late'))
+  rmSync(path.join(output, late))
+  writeFileSync(path.join(output, 'program.mjs'), '')
+  await bundled(path.join(folder, 'program.ts'))
+  expect(texts()).toEqual(whole)
+})
+
 test('packages stay outside, and what is loaded late is a file of its own', async () => {
   const folder = projectWith(`import { z } from 'zod'\nexport const late = () => import('./late')\nexport { z }\n`)
   writeFileSync(path.join(folder, 'late.ts'), `export const late = 'only when asked for'\n`)

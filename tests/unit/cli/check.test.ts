@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { check, checkCommand } from '@/lib/cli/check'
@@ -264,7 +264,7 @@ describe('check --since', () => {
   })
 })
 
-test('check --watch reports again after each change, also one made while it reported', async () => {
+test('check --watch reports again after each change, also one made while it reported, and goes on when it cannot read', async () => {
   const folder = editedContent({})
   const values = { format: 'text', watch: true }
   const input = { values, positionals: [], contentDir: folder, today: '2026-11-21', progress: vi.fn() }
@@ -276,6 +276,11 @@ test('check --watch reports again after each change, also one made while it repo
   const second = await first.next?.()
   expect(second?.text).toMatch(/^\nChecked again at \d\d:\d\d:\d\d\.\npages\/about\.mdx:2:1 {2}“title” is missing/)
   expect(second?.ok).toBe(false)
+  rmSync(about)
+  symlinkSync('nowhere', about)
+  const third = await second?.next?.()
+  expect(third?.text).toContain('The content cannot be read: pages/about.mdx is not there.')
+  rmSync(about)
   writeFileSync(about, text)
-  expect(await second?.next?.()).toMatchObject({ text: expect.stringContaining('No problems in 5 roles.'), ok: true })
+  expect(await third?.next?.()).toMatchObject({ text: expect.stringContaining('No problems in 5 roles.'), ok: true })
 })

@@ -103,7 +103,7 @@ describe('retire', () => {
         ],
         [
           'The day begins with the log. What it says decides the rest.',
-          'The day begins with [a floor](/jobs/healthcare/registered-nurse#pay), [as nurses][n].\n\n[n]: /jobs/healthcare/registered-nurse "Nurses"',
+          'The day begins with [a floor](/jobs/healthcare/registered-nurse#pay), [as nurses](/jobs/healthcare/registered-nurse "Nurses").',
         ],
       ],
     })

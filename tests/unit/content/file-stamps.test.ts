@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -77,4 +77,18 @@ test('two runs at the same time lose nothing of each other, and the next one mak
   expect(readdirSync(folder).filter((file) => !file.endsWith('.mdx'))).toHaveLength(1)
   const last = readFileStamps(folder)
   expect(['a.mdx', 'b.mdx'].map((file) => last.keyOf(folder, file))).toEqual(['new key', 'key of b.mdx'])
+})
+
+test('of files that are gone, as those of a copy, nothing is kept', () => {
+  const folder = folderWith('text')
+  run(folder, LATER_MS)
+  writeFileSync(path.join(folder, 'b.mdx'), 'text')
+  rmSync(path.join(folder, 'a.mdx'))
+  const stamps = readFileStamps(folder)
+  stamps.keyOf(folder, 'b.mdx')
+  stamps.keep('b.mdx', 'key')
+  stamps.save()
+  const [saved = ''] = readdirSync(folder).filter((file) => file.endsWith('.stamps'))
+  const known = JSON.parse(readFileSync(path.join(folder, saved), 'utf8'))
+  expect(known.map(([name]: [string]) => path.basename(name))).toEqual(['b.mdx'])
 })

@@ -29,13 +29,21 @@ describe('a file that cannot be read', () => {
     expect([...loadContent(folder, { today, cache }).corpus.pages.keys()]).toEqual(['about'])
   })
 
-  test('at all is named, with what to do', () => {
+  test.each([
+    ['nowhere', 'is not there. Mend that, then try again.'],
+    ['.', 'is a folder where a file should be. Move that folder elsewhere, then try again.'],
+  ])('at all, as a link to %j, is named, with what to do', (target, reason) => {
     const folder = editedContent({})
     rmSync(path.join(folder, POLICY))
-    symlinkSync('nowhere', path.join(folder, POLICY))
-    expect(() => loadContent(folder, { today })).toThrow(
-      'The content cannot be read: pages/editorial-policy.mdx is not there. Mend that, then try again.',
-    )
+    symlinkSync(target, path.join(folder, POLICY))
+    expect(() => loadContent(folder, { today })).toThrow(`The content cannot be read: ${POLICY} ${reason}`)
+  })
+
+  test('and is only read when asked for, is named as well', () => {
+    const folder = editedContent({})
+    symlinkSync('nowhere', path.join(folder, 'titles.txt'))
+    const { corpus } = loadContent(folder, { today })
+    expect(() => corpus.titles()).toThrow('The content cannot be read: titles.txt is not there.')
   })
 })
 

@@ -14,11 +14,8 @@ test.each([
   ['Ask [a nurse](/jobs/x/y) now', 'Ask a nurse now'],
   ['[**b** \\] and [c]](/jobs/x/y#pay "Title")', '**b** \\] and [c]'],
   ['[a](/jobs/x/z) [b](/jobs/x/y)[^note]', '[a](/jobs/x/z) b[^note]'],
-  [
-    'Ask [a nurse][n], [Nurse][] or [n].\n\n[n]: /jobs/x/y\n[nurse]: </jobs/x/y#pay> "Nurse"\n',
-    'Ask a nurse, Nurse or n.\n\n',
-  ],
-  ['[a][n] and [b](/jobs/x/z)\n\n[n]: /jobs/x/z\n', '[a][n] and [b](/jobs/x/z)\n\n[n]: /jobs/x/z\n'],
+  // `check` refuses links in two parts, and a list of the front matter looks like one.
+  ['pin: [nurse]\n[nurse]: /jobs/x/y\n', 'pin: [nurse]\n[nurse]: /jobs/x/y\n'],
   ['[Company] and [a](/jobs/x/y-lead)', '[Company] and [a](/jobs/x/y-lead)'],
 ])('of a link only the words stay: %s', (text, expected) => {
   expect(unlink(text, '/jobs/x/y')).toBe(expected)

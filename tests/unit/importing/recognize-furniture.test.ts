@@ -7,6 +7,7 @@ test.each([
   'Lakeside Health is an equal opportunity employer and does not ask about age, origin or belief.',
   'I have read and understand this job description.',
   'Employee signature: ____________ Date: ________',
+  'Signature of employee',
 ])('“%s” belongs to the form, not to the role', (text) => {
   expect(isFurniture(text)).toBe(true)
 })
@@ -14,6 +15,8 @@ test.each([
 test.each([
   'This position answers for two shifts and is not for people who need quiet.',
   'Reads statements of account and explains what is subject to change.',
+  'Signature desserts change with each season',
+  'I understand that your kitchen opens at five.',
   'Signatures are collected by the paralegal before the closing.',
 ])('“%s” belongs to the role', (text) => {
   expect(isFurniture(text)).toBe(false)
