@@ -5,7 +5,7 @@ export const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', '
 const NUMBER = `(?:\\d{1,2}|${NUMBERS.join('|')})`
 export const YEARS = new RegExp(`\\b${NUMBER}(?:\\s*(?:-|–|—|to|or)\\s*${NUMBER})?(?:\\+| or more)?\\s+years?\\b`, 'i')
 export const EXPERIENCE = /\bexperience|\byears as\b/i
-export const CERTIFICATION = /\b(certifi(ed|cations?|cates?)|credentials?|licen[sc](es?|ed|ure)|registration)\b/i
+export const CERTIFICATION = /\b(certifi(ed|cations?|cates?)|licen[sc](es?|ed|ure)|registration)\b/i
 
 const LEARNED = /^(an? )?(high school|bachelor|master[’']?s|associate|doctora|ged\b|diploma|degree)/i
 const HAVING = /^(have|has|having|hold|holds|possess|possesses|must|obtain)\b/i
