@@ -160,6 +160,8 @@ const known = fc.constantFrom(
     'Job title: Welder',
     'We are looking for a welder. She welds *pipes*. Send your resume to Ann Lee.',
     'PTO after 90 days',
+    'Job title: | Welder | Grade: | 14',
+    'Duties / Benefits',
     'Dear Manager,',
     'Sincerely,',
     '1. Overview',
