@@ -21,8 +21,6 @@ export default function config(phase: string): NextConfig {
     poweredByHeader: false,
     // What only `next dev` has; see lib/writing.
     ...(development && { pageExtensions: ['dev.tsx', 'dev.ts', 'tsx', 'ts'] }),
-    // It counts as issues what the browser scripts change before React looks; whoever writes would take it for their fault.
-    devIndicators: false,
     // The server compresses; see lib/server.
     compress: false,
     // Titles and descriptions are part of the head for everyone; nothing is streamed in late.

@@ -4,7 +4,7 @@ import { PageHead } from '@/components/site/page-head'
 import { ProblemList } from '@/components/site/problem-list'
 import { PageLinks } from '@/components/ui/page-links'
 import { Section } from '@/components/ui/section'
-import { type Role, sortProblems, type VFileMessage, workbench } from '@/lib/content'
+import { countOf, partToDos, type Role, sortProblems, type VFileMessage, workbench } from '@/lib/content'
 import { longDate, plural } from '@/lib/format'
 
 export const metadata: Metadata = { title: { absolute: 'Preview' } }
@@ -15,20 +15,19 @@ export default function PreviewPage() {
   const { library, problems } = workbench() ?? { problems: [] }
   const hidden = library?.roles.filter((role) => !library.isPublic(role)) ?? []
   const drafts = hidden.filter(({ publishAt }) => publishAt === undefined)
-  const sorted = sortProblems(problems)
-  const errors = sorted.filter(({ fatal }) => fatal).map(placed)
-  const warnings = sorted.filter(({ fatal }) => !fatal)
-  const files = [...new Set(warnings.map(({ file }) => file))]
+  const { toDos, others } = partToDos(sortProblems(problems))
+  const errors = others.filter(({ fatal }) => fatal).map(placed)
+  const warnings = others.filter(({ fatal }) => !fatal).map(placed)
   return (
     <>
       <Breadcrumbs current="Preview" />
       <PageHead
         title="Preview"
-        summary={`${plural(drafts.length, 'draft')}, ${hidden.length - drafts.length} scheduled, ${plural(errors.length, 'error')}, ${plural(warnings.length, 'warning')}. Readers see none of this.`}
+        summary={`${plural(drafts.length, 'draft')}, ${hidden.length - drafts.length} scheduled. ${countOf(others, toDos)}. Readers see none of this.`}
       />
       {errors.length > 0 && (
         <Section id="errors" title="Errors" note="A page whose file has an error shows it; all others go on working.">
-          <ProblemList problems={errors} />
+          <ProblemList problems={errors} open />
         </Section>
       )}
       {drafts.length > 0 && (
@@ -41,20 +40,14 @@ export default function PreviewPage() {
           <PageLinks pages={roles} className="plain" />
         </Section>
       ))}
+      {toDos.length > 0 && (
+        <Section id="to-do" title="Still to do" note="What drafts mark as TODO.">
+          <ProblemList problems={toDos.map(placed)} />
+        </Section>
+      )}
       {warnings.length > 0 && (
         <Section id="warnings" title="Warnings" note="Each file opens with a click.">
-          {files.map((file) => {
-            const found = warnings.filter((problem) => problem.file === file)
-            return (
-              <details key={file} className="fold" open={files.length === 1}>
-                <summary>
-                  {file} ({found.length})
-                  <span className="sign" />
-                </summary>
-                <ProblemList problems={found.map(placed)} />
-              </details>
-            )
-          })}
+          <ProblemList problems={warnings} />
         </Section>
       )}
     </>
@@ -62,8 +55,8 @@ export default function PreviewPage() {
 }
 
 // React shows what components are given in the browser's tools, and fails on an object of the class of errors.
-function placed({ file, line, column, reason }: VFileMessage) {
-  return { place: `${file}:${line}:${column}`, reason }
+function placed({ file = '', line, column, reason }: VFileMessage) {
+  return { file, place: `${line}:${column}`, reason }
 }
 
 function daysOf(roles: Role[]): [day: string, roles: Role[]][] {

@@ -33,11 +33,7 @@ export class SuggestRoles extends HTMLElement {
       'aria-controls': this.#list.id,
     }
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value)
-    input.addEventListener('focus', () => {
-      // Not sooner: in development React compares the page with what the server sent.
-      this.append(this.#list)
-      void loadSuggest()
-    })
+    input.addEventListener('focus', () => void loadSuggest())
     input.addEventListener('input', () => void this.#update(input.value))
     input.addEventListener('keydown', (event) => this.#onKey(event))
     input.addEventListener('blur', () => this.#close())
@@ -52,6 +48,8 @@ export class SuggestRoles extends HTMLElement {
   }
 
   #show(found: Suggestion[]) {
+    // Not sooner: in development React compares the page with what the server sent.
+    if (!this.#list.isConnected) this.append(this.#list)
     this.#list.replaceChildren(...found.map((suggestion, index) => this.#option(suggestion, index)))
     this.#activate(-1)
     this.#list.hidden = found.length === 0

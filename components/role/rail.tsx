@@ -8,7 +8,7 @@ export function Rail({ contents }: { contents: ContentsEntry[] }) {
     <ol>
       {contents.map(({ id, title }) => (
         <li key={id}>
-          <a href={`#${id}`}>
+          <a href={`#${id}`} suppressHydrationWarning>
             <span>{title}</span>
           </a>
         </li>

@@ -1,11 +1,12 @@
 import path from 'node:path'
 import type { Corpus } from '../content/corpus'
 import { changeFiles } from '../editing/change-files'
+import { oneLine } from '../editing/one-line'
 import { TO_DO } from '../editing/placeholders'
 import { plural } from '../format'
 import { type Failed, type Imported, importRoles } from '../importing/import-roles'
 import { type Command, type Input, type Outcome, WrongUse } from './command'
-import { loadForEdit, requireCategory, requireGuide } from './load-for-edit'
+import { loadForEdit, requireCategory, requireGuide, requireTitle } from './load-for-edit'
 import { namedPath } from './named-path'
 
 const BAR = 20
@@ -17,6 +18,8 @@ async function importFiles(input: Input): Promise<Outcome> {
   const documents = [...typed.keys()]
   const nameOf = ({ document }: { document: string }) => typed.get(document) ?? document
   if (documents.length === 0) throw new WrongUse('Name the job descriptions: import old/*.docx.')
+  if (values.title !== undefined && documents.length > 1)
+    throw new WrongUse('--title names one role. Import one file with it, and the others without.')
   const { corpus } = await loadForEdit(input)
   const onProgress = (done: number, document: string) => {
     const full = Math.round((done / documents.length) * BAR)
@@ -59,13 +62,16 @@ function summary(imported: Imported[], failed: Failed[], isDry: boolean, folder:
   return `${plural(imported.length, 'draft')} written${errors}${broken > 0 ? '; see above' : ''}.${failures}${next}`
 }
 
-function optionsOf(corpus: Corpus, { category, kind, specializes }: Input['values']) {
+function optionsOf(corpus: Corpus, { title, category, kind, specializes }: Input['values']) {
+  const named = typeof title === 'string' ? oneLine(title) : undefined
+  if (named !== undefined) requireTitle(named)
   if (typeof category === 'string') requireCategory(corpus, category)
   if (kind !== undefined && kind !== 'guide' && kind !== 'profile')
     throw new WrongUse(`--kind is “${kind}”, but must be guide or profile.`)
   if (typeof specializes === 'string') requireGuide(corpus, specializes)
   if (kind === 'guide' && specializes !== undefined) throw new WrongUse('Only a profile specializes a guide.')
   return {
+    title: named,
     category: typeof category === 'string' ? category : undefined,
     kind: specializes === undefined ? kind : 'profile',
     specializes: typeof specializes === 'string' ? specializes : undefined,
@@ -74,7 +80,7 @@ function optionsOf(corpus: Corpus, { category, kind, specializes }: Input['value
 
 export const importCommand: Command = {
   summary: 'Make drafts of job descriptions in Word, HTML, Markdown or plain text.',
-  use: 'import FILE... [--category CATEGORY] [--kind guide|profile] [--specializes ROLE] [--dry-run]',
+  use: 'import FILE... [--title "TITLE"] [--category CATEGORY] [--kind guide|profile] [--specializes ROLE] [--dry-run]',
   help: [
     'Each file becomes roles/<category>/<role>.mdx in the content folder, a draft, with sections,',
     'lists, groups, questions and facts in their places. It says what it found, guessed and missed.',
@@ -84,6 +90,7 @@ export const importCommand: Command = {
     '  npm run role -- import old/*.docx',
     '  npm run role -- import welder.txt --category skilled-trades --dry-run',
     '',
+    '--title        in quotes, of one file, where the document names another or none that is found',
     '--category     the name of a file in content/categories, for all files; else what each says,',
     '               or the category of the nearest role',
     '--kind         guide or profile; else a text without lists becomes a profile, and all others guides',
@@ -94,6 +101,7 @@ export const importCommand: Command = {
     'then.',
   ].join('\n'),
   options: {
+    title: { type: 'string' },
     category: { type: 'string' },
     kind: { type: 'string' },
     specializes: { type: 'string' },

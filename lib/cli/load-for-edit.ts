@@ -4,6 +4,7 @@ import type { Corpus } from '../content/corpus'
 import { loadContent } from '../content/load'
 import { didYouMean } from '../content/nearest'
 import { parseAhead } from '../content/parse-ahead'
+import { fileName } from '../editing/file-name'
 import { type FoundRole, findRole } from '../editing/find-role'
 import { type Input, WrongUse } from './command'
 
@@ -37,6 +38,14 @@ export function requireGuide({ roles }: Corpus, typed: string): void {
   const guides = [...roles].filter(([, { data }]) => data.kind === 'guide').map(([id]) => id)
   if (guides.includes(typed)) return
   throw new WrongUse(`There is no guide “${typed}”.${didYouMean(typed, guides)} Use its file name without “.mdx”.`)
+}
+
+/** @throws WrongUse when a role cannot have the title */
+export function requireTitle(title: string): void {
+  if (title.length < 2 || title.length > 80)
+    throw new WrongUse(`The title has ${title.length} characters, but must have 2 to 80.`)
+  if (fileName(title) === '')
+    throw new WrongUse(`“${title}” has no Latin letter or digit, and the address of the page is made of these.`)
 }
 
 /** Returns the arguments, as many as are wanted. @throws WrongUse with the sentence when there are more or fewer */

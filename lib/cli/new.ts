@@ -2,15 +2,15 @@ import path from 'node:path'
 import type { Corpus } from '../content/corpus'
 import { formatReport } from '../content/report'
 import { changeFiles } from '../editing/change-files'
-import { fileName } from '../editing/file-name'
 import { freePlace } from '../editing/free-place'
+import { oneLine } from '../editing/one-line'
 import { TO_DO } from '../editing/placeholders'
 import { proposeDraft } from '../editing/propose-draft'
 import { rehearse } from '../editing/rehearse'
 import { type RoleDraft, roleSource } from '../editing/role-source'
 import { plural } from '../format'
 import { type Command, type Outcome, WrongUse } from './command'
-import { loadForEdit, requireCategory, requireGuide } from './load-for-edit'
+import { loadForEdit, requireCategory, requireGuide, requireTitle } from './load-for-edit'
 
 interface Options {
   contentDir: string
@@ -58,10 +58,7 @@ function requireUsable(
   corpus: Corpus,
   { title, category, specializes }: Pick<Options, 'title' | 'category' | 'specializes'>,
 ) {
-  if (title.length < 2 || title.length > 80)
-    throw new WrongUse(`The title has ${title.length} characters, but must have 2 to 80.`)
-  if (fileName(title) === '')
-    throw new WrongUse(`“${title}” has no Latin letter or digit, and the address of the page is made of these.`)
+  requireTitle(title)
   requireCategory(corpus, category)
   if (specializes !== undefined) requireGuide(corpus, specializes)
 }
@@ -102,7 +99,14 @@ export const newCommand: Command = {
     if (kind === 'guide' && specializes !== undefined)
       throw new WrongUse('Only a profile specializes a guide. Add --kind profile.')
     const named = typeof specializes === 'string' ? specializes : undefined
-    const clean = title.replace(/\s+/g, ' ').trim()
-    return createRole({ contentDir, today, title: clean, category, kind, specializes: named, dryRun: dryRun === true })
+    return createRole({
+      contentDir,
+      today,
+      title: oneLine(title),
+      category,
+      kind,
+      specializes: named,
+      dryRun: dryRun === true,
+    })
   },
 }

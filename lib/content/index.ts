@@ -13,7 +13,7 @@ import { readWorkbench, type Workbench } from './workbench'
 export { lastUpdated } from './change-log'
 export type { Library, Occupation } from './library'
 export type { Category, Page } from './page'
-export { sortProblems } from './report'
+export { countOf, partToDos, sortProblems } from './report'
 export type { GlanceFacts, Guide, Profile, Role } from './role'
 export type { Source } from './schema/vocabulary'
 

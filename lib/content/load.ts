@@ -52,10 +52,18 @@ export function loadContent(
   finishChanges(contentDir)
   const { corpus, problems } = readSettled(contentDir, cache)
   cache.save?.('all')
+  return { corpus, problems: checkCorpus(corpus, today, problems) }
+}
+
+/**
+ * Returns every problem of every file of a corpus, and those across files.
+ * @param known those of the folder itself
+ */
+export function checkCorpus(corpus: Corpus, today: string, known: readonly VFileMessage[] = []): VFileMessage[] {
   const files = allFiles(corpus)
   const ofFiles = files.flatMap((facts) => facts.problems)
   const acrossFiles = rules.flatMap((rule) => rule(corpus, { today }))
-  return { corpus, problems: silenceProblems(files, [...problems, ...ofFiles, ...acrossFiles]) }
+  return silenceProblems(files, [...known, ...ofFiles, ...acrossFiles])
 }
 
 const MOST_TRIES = 5

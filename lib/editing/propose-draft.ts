@@ -49,8 +49,8 @@ export function proposeDraft(corpus: Corpus, wanted: Wanted): Proposal {
   const library = libraryOf(corpus)
   const proposal = proposeOccupation(corpus, library, wanted)
   const near = proposal?.near.length ? proposal.near : searched(library, title)
-  const { from, ...skills } = proposeSkills(library, { ...wanted, near })
   const soc = proposal?.occupation?.soc
+  const { from, isStandIn, ...skills } = proposeSkills(library, { ...wanted, soc, near })
   const aliases = soc === undefined ? [] : proposeAliases(corpus, title, soc)
   const level = LEVELS.find(([form]) => form.test(title))?.[1]
   const specializes = kind === 'profile' ? (wanted.specializes ?? proposeGuide(library, title, near)) : undefined
@@ -70,7 +70,9 @@ export function proposeDraft(corpus: Corpus, wanted: Wanted): Proposal {
         ...official.draft.toDo,
         ...(isGuess && { specializes: 'is this the guide that the profile narrows down?' }),
         ...(aliases.length > 0 && { aliases: 'keep those that employers use for the same work' }),
-        'skills.core': 'keep or name what nobody is hired without',
+        'skills.core': isStandIn
+          ? 'a stand-in; name what nobody is hired without, and add to skills.yaml what it lacks'
+          : 'keep or name what nobody is hired without',
         'skills.common': 'keep or name what is often asked for',
       },
     },

@@ -2,6 +2,8 @@ import type { Corpus } from '../content/corpus'
 import type { Library } from '../content/library'
 import { type OfficialOccupation, publishedCode, socOf } from '../content/official-titles'
 import type { Role } from '../content/role'
+import { ALL_OCCUPATIONS } from '../content/schema/occupation'
+import { oncePer } from '../once-per'
 import { titleResolver } from '../titles/resolve-title'
 import { words } from '../words'
 import { candidateOccupations, publishedTitle } from './candidate-occupations'
@@ -36,19 +38,20 @@ export function proposeOccupation(
 ): OccupationProposal | undefined {
   const occupations = library.titles()?.occupations ?? []
   const holder = occupations.find(({ code }) => socOf(code) === soc)
-  const named = holder ? publishedCode(holder) : soc
+  const named = holder ? publishedCode(holder) : soc === ALL_OCCUPATIONS ? undefined : soc
   if (named !== undefined && (holder || corpus.occupations.has(named))) {
     const occupation = { soc: named, title: publishedTitle(corpus, occupations, named) }
     const near = library.roles.filter((role) => role.soc === named)
     return { occupation, others: [], reason: 'as the document says', near }
   }
-  const found = titleResolver(library)(title)
+  const settled = settledLibrary(library)
+  const found = titleResolver(settled)(title)
   if (found && 'role' in found) {
     const { role } = found
     const occupation = { soc: role.soc, title: publishedTitle(corpus, occupations, role.soc) }
     return { occupation, others: [], reason: `as ${role.path} has it, whose title is nearly the same`, near: [role] }
   }
-  const { candidates, official, near } = candidateOccupations(corpus, library, { title, category, counted: found })
+  const { candidates, official, near } = candidateOccupations(corpus, settled, { title, category, counted: found })
   const { ranked, isClear } = rankOccupations(candidates)
   const [first, ...others] = ranked
   if (!first) return undefined
@@ -79,6 +82,16 @@ export function proposeOccupation(
         : `a guess ${among}, by the field of the category`
   return { occupation: first, others: others.slice(0, MOST_NAMED), reason, near }
 }
+
+// A draft in which all occupations stand in does not know its own yet, and tells nothing of another’s.
+const settledLibrary = oncePer((library: Library): Library => {
+  const isSettled = ({ soc }: Role) => soc !== ALL_OCCUPATIONS
+  return {
+    ...library,
+    roles: library.roles.filter(isSettled),
+    rolesIn: (category) => library.rolesIn(category).filter(isSettled),
+  }
+})
 
 /** Returns how many occupations have titles that hold a title of one word; 0 for longer ones, which are seldom that wide. */
 function countHolders(occupations: readonly OfficialOccupation[], title: string): number {

@@ -1,53 +1,69 @@
 import type { Library } from '../content/library'
 import type { Role } from '../content/role'
 import { skillWeights } from '../related/skill-weights'
-import { findPhrase, readTokens } from '../skills/phrase'
+import { skillsNamed } from '../skills/skills-named'
+import { words } from '../words'
 
 interface SkillProposal {
   core: string[]
   common: string[]
-  /** In what they were found: `from Electrician, Welder`. */
+  /** In what they were found: `from “SQL”; from Electrician, Welder`. */
   from: string
+  /** Whether nothing was found, and one stands in because a file needs one. */
+  isStandIn: boolean
+}
+
+interface Wanted {
+  title: string
+  text?: string | undefined
+  category: string
+  /** The occupation in which the title is counted, as far as it is known. */
+  soc: string | undefined
+  near: Role[]
 }
 
 const MOST = { core: 6, common: 8 }
 /** More roles than these blur what the work is. */
 const MOST_ROLES = 4
 
-/** Returns the ids of the skills that a text names, the first named first. */
-function skillsInText({ skills }: Library, text: string): string[] {
-  const tokens = readTokens(text)
-  const found = Object.entries(skills).flatMap(([id, { name, aliases = [] }]) => {
-    const places = [name, ...aliases].flatMap((phrase) => findPhrase(readTokens(phrase), tokens)?.start ?? [])
-    return places.length > 0 ? [{ id, start: Math.min(...places) }] : []
-  })
-  return found.sort((a, b) => a.start - b.start).map(({ id }) => id)
-}
-
 /**
- * Returns skills for a role: those that its text and title name; without a text also those of the nearest roles. Where
- * nothing is near, it is what the category asks for most, because a file needs a skill. `from` says which.
+ * Returns skills for a role: those that its text and title name; without a text also those of roles that do the same work.
+ * Where there is none, it is what the category asks for most, because a file needs a skill.
  */
-export function proposeSkills(
-  library: Library,
-  { title, text, category, near }: { title: string; text?: string | undefined; category: string; near: Role[] },
-): SkillProposal {
-  const named = skillsInText(library, `${title}\n${text ?? ''}`)
-  const neighbors = text === undefined ? near.slice(0, MOST_ROLES) : []
-  const all = [...new Set([...named, ...skillsOf(library, neighbors)])]
+export function proposeSkills(library: Library, { title, text, category, soc, near }: Wanted): SkillProposal {
+  const named = skillsNamed(library, { title, text })
+  const isAlike = (role: Role) => groupOf(role.soc) === groupOf(soc) || holdsTitle(role, title)
+  const neighbors = text === undefined ? near.filter(isAlike).slice(0, MOST_ROLES) : []
+  const all = [...new Set([...named.map(({ id }) => id), ...skillsOf(library, neighbors)])]
   if (all.length > 0) {
     const sources = [
-      ...(named.length > 0 ? [text === undefined ? 'the title' : 'the text'] : []),
-      ...neighbors.map((role) => role.title),
+      ...(named.length > 0 ? [`from ${named.map((one) => `“${one.words}”`).join(', ')}`] : []),
+      ...(neighbors.length > 0 ? [`from ${neighbors.map((role) => role.title).join(', ')}`] : []),
     ]
     return {
       core: all.slice(0, MOST.core),
       common: all.slice(MOST.core, MOST.core + MOST.common),
-      from: `from ${sources.join(', ')}`,
+      from: sources.join('; '),
+      isStandIn: false,
     }
   }
   const [any] = [...skillsOf(library, library.rolesIn(category)), ...Object.keys(library.skills)]
-  return { core: any === undefined ? [] : [any], common: [], from: 'a stand-in; nothing known is near' }
+  const from = 'a stand-in; no skill of skills.yaml was found'
+  return { core: any === undefined ? [] : [any], common: [], from, isStandIn: true }
+}
+
+// “29-114” is what a nurse shares with other nurses; codes that have less in common are of other work.
+function groupOf(soc = ''): string | undefined {
+  return soc === '' ? undefined : soc.slice(0, 6)
+}
+
+/** Whether one of the two titles holds all words of the other. */
+function holdsTitle({ title: own, aliases }: Role, title: string): boolean {
+  const typed = words(title)
+  return [own, ...aliases].some((name) => {
+    const known = words(name)
+    return known.every((word) => typed.includes(word)) || typed.every((word) => known.includes(word))
+  })
 }
 
 /** The skills of some roles, those of most roles first. */

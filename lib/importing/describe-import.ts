@@ -11,7 +11,7 @@ export function describeImport({ title, kind, fields, guessed, leftOver }: ReadR
   const rules = kind === 'guide' ? GUIDE_SECTIONS : PROFILE_SECTIONS
   const parts = rules.map(({ id, title }) => ({ title, size: sizeOf(sections[id as keyof DraftSections]) }))
   const found = [
-    `title “${title}”`,
+    ...(fields.toDo?.title === undefined ? [`title “${title}”`] : []),
     ...(summary ? ['summary'] : []),
     ...parts.flatMap(({ title, size }) => (size ? `${title.toLowerCase()} (${size})` : [])),
     ...listed(
@@ -32,7 +32,7 @@ export function describeImport({ title, kind, fields, guessed, leftOver }: ReadR
     return key === 'soc' || (!(key in glance) && !(key in fields))
   }
   return [
-    `found: ${kind}, ${found.join(', ')}`,
+    `found: ${[kind, ...found].join(', ')}`,
     ...[...guessed, ...remarks.filter(isNeeded)].map((guess) => `guessed: ${guess}`),
     ...(missed.length > 0 ? [`missed: ${missed.join(', ')}`] : []),
     ...(leftOver > 0 ? [`left over: ${plural(leftOver, 'line')}, at the end of the file under “To be placed”`] : []),

@@ -36,6 +36,8 @@ const IN_HEADINGS = [
   /^(.+?)(?:’s|'s)? (?:job |role )?(?:duties|responsibilities|qualifications|requirements|career outlook|job outlook|faqs?|cover letter)\b.*$/i,
 ]
 
+/** What titles of roles do not hold: other labels, addresses, codes. */
+const IS_ODD = /[:;@\\_]|\d{2}/
 const NO_TITLE =
   /^(the|this|an?|your|our|key|core|main|job|role|sample|example|common|cover|general|required|preferred)\b|\b(and|or|of)$/i
 
@@ -48,7 +50,10 @@ export function findTitle(blocks: readonly Block[], fileName: string, known: Kno
     .filter(({ title }) => isPossible(title) && !ABOUT.test(title))
     .sort((a, b) => b.score - a.score || a.index - b.index)
   const [best] = scored
-  if (best && best.score >= SURE) return { title: best.title, taken: [best.index], guess: undefined }
+  if (best && best.score >= SURE) {
+    const guess = IS_ODD.test(best.title) ? 'from a line that holds more than a title' : undefined
+    return { title: best.title, taken: [best.index], guess }
+  }
   const inHeading = titleInHeading(blocks, known)
   if (inHeading) return { title: inHeading, taken: [], guess: 'from a heading' }
   if (best && best.score > 0) return { title: best.title, taken: [best.index], guess: 'the first line that may be one' }
@@ -74,8 +79,14 @@ function labelledTitle(blocks: readonly Block[]): FoundTitle | undefined {
   for (const [index, { text }] of blocks.slice(0, SEARCHED).entries()) {
     const split = splitLabel(text)
     if (recognizeLabel(split?.label ?? text) !== 'title') continue
-    const title = cleanTitle(split ? text.slice(split.valueStart) : (blocks[index + 1]?.text ?? ''))
-    if (isPossible(title)) return { title, taken: split ? [index] : [index, index + 1], guess: undefined }
+    const value = split ? text.slice(split.valueStart) : (blocks[index + 1]?.text ?? '')
+    // Columns that were typed: “Title: | Welder | Grade: | 14”.
+    const [title = '', ...others] = value
+      .split(/\s*[|\t]\s*/)
+      .map(cleanTitle)
+      .filter((part) => part !== '')
+    const guess = others.length > 0 || IS_ODD.test(title) ? 'from a line that holds more than a title' : undefined
+    if (isPossible(title)) return { title, taken: split ? [index] : [index, index + 1], guess }
   }
   return undefined
 }

@@ -12,6 +12,8 @@ import { readDocument } from './read-document'
 import { type ReadRole, readRole } from './read-role'
 
 export interface ImportOptions {
+  /** Of the only document; without it, the document tells. */
+  title?: string | undefined
   /** `2026-11-21` */
   today: string
   /** Without it, the document tells, or the roles nearest to its title. */
@@ -41,6 +43,7 @@ export async function importRole(
   const resolve = titleResolver(library)
   const taken = takenTitles(corpus)
   const read = readRole(await readDocument(document), {
+    title: options.title,
     kind: options.kind,
     fileName: path.basename(document),
     isTitle: (text) => resolve(text) !== undefined,
@@ -48,6 +51,7 @@ export async function importRole(
     isFree: (title) => !taken.has(title.toLowerCase()),
   })
   const { title, kind, guessed } = read
+  refuseAgain(corpus, title)
   const category =
     options.category ?? categoryNamed(corpus, read.category) ?? nearestCategory(corpus, library, title, guessed)
   if (category === undefined)
@@ -71,6 +75,16 @@ export async function importRole(
   return { file, draft: joined(proposal.draft, read), report: describeImport(read, proposal.remarks) }
 }
 
+/** @throws Error when a draft has the very title: most likely it was made of the same document */
+function refuseAgain({ roles }: Corpus, title: string) {
+  const isSame = (text: unknown) => String(text).trim().toLowerCase() === title.toLowerCase()
+  const draft = [...roles.values()].find(({ data }) => data.status === 'draft' && isSame(data.title))
+  if (draft)
+    throw new Error(
+      `It was probably imported already: open ${draft.file}, a draft with the title “${title}”. To import it anew, delete that file first; if it is another role, name it with --title.`,
+    )
+}
+
 /** What the document says comes before what was proposed. */
 function joined(proposed: RoleDraft, { fields }: ReadRole): RoleDraft {
   const { soc: _, aliases, glance, toDo, ...others } = fields
@@ -89,12 +103,13 @@ function categoryNamed({ categories }: Corpus, text = ''): string | undefined {
 }
 
 function nearestCategory(corpus: Corpus, library: Library, title: string, guessed: string[]): string | undefined {
-  const near = proposeOccupation(corpus, library, { title, category: '' })?.near[0]
+  const own = titleResolver(library)(title)
+  const near = own && 'role' in own ? own.role : proposeOccupation(corpus, library, { title, category: '' })?.near[0]
   if (near) guessed.push(`category: ${near.category}, that of ${near.title}`)
   return near?.category
 }
 
-function wordsFor({ fields: { sections = {} } }: ReadRole): string {
+function wordsFor({ fields: { summary = '', sections = {} } }: ReadRole): string {
   const {
     duties = [],
     responsibilities = [],
@@ -102,7 +117,8 @@ function wordsFor({ fields: { sections = {} } }: ReadRole): string {
     requirements = [],
     overview = '',
     about = '',
+    fit = '',
   } = sections
   const items = [...qualifications, ...requirements].flatMap((group) => [group.title, ...group.items])
-  return [...duties, ...responsibilities, ...items, overview, about].join('\n')
+  return [...duties, ...responsibilities, ...items, summary, overview, about, fit].join('\n')
 }

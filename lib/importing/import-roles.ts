@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import type { Corpus } from '../content/corpus'
 import { createLibrary } from '../content/library'
+import { checkCorpus } from '../content/load'
 import { formatProblem, partToDos } from '../content/report'
 import { parseRole } from '../content/role'
 import { roleSource } from '../editing/role-source'
@@ -15,7 +16,7 @@ export interface Imported {
   text: string
   /** What was found, guessed and missed, a line each. */
   report: string[]
-  /** What keeps the file from being read as a role, a line each as `check` would tell it. */
+  /** What is wrong with the file, a line each as `check` would tell it. */
   errors: string[]
 }
 
@@ -46,9 +47,12 @@ export async function importRoles(
     }
   }
   withoutSharedTitles([...roles.values()])
-  const imported = [...roles].map(([document, { file, draft, report }]): Imported => {
-    const text = roleSource(draft)
-    const { toDos, others } = partToDos(parseRole({ file, text }).problems)
+  const written = [...roles].map(([document, role]) => ({ document, ...role, text: roleSource(role.draft) }))
+  // Rules across files speak of a draft as well, as of what its title promises.
+  const parsed = written.map(({ file, text }) => [path.basename(file, '.mdx'), parseRole({ file, text })] as const)
+  const problems = checkCorpus({ ...corpus, roles: new Map([...corpus.roles, ...parsed]) }, today)
+  const imported = written.map(({ document, file, text, report }): Imported => {
+    const { toDos, others } = partToDos(problems.filter((found) => found.file === file))
     const errors = others.filter(({ fatal }) => fatal).map(formatProblem)
     const told = warningsIn(others)
     return { document, file, text, report: [...report, `to do: ${plural(toDos.length, 'mark')}${told}`], errors }

@@ -32,7 +32,10 @@ class Outliner implements Outline {
 
   add(block: Block, before: Block | undefined, next: Block | undefined) {
     const { open } = this
-    if (block.kind === 'text' && isFurniture(block.text)) return this.put(block, 'elsewhere')
+    // “Qualifications / What we offer” looks like a way back to the home page.
+    const meaning = mayHead(block) ? recognizeHeading(block.text, this.title) : undefined
+    if (block.kind === 'text' && isFurniture(block.text) && (meaning?.opens ?? 'elsewhere') === 'elsewhere')
+      return this.put(block, 'elsewhere')
     // Below “Job description” a form has its fields first.
     if (open === 'overview' && !this.parts.has('overview') && (isField(block) || isFact(block)))
       return this.put(block, 'head')
@@ -40,7 +43,6 @@ class Outliner implements Outline {
 
     const isMarked = block.kind === 'heading'
     const isDeeper = isMarked && this.depth > 0 && block.depth > this.depth
-    const meaning = mayHead(block) ? recognizeHeading(block.text, this.title) : undefined
     if (open === 'questions' && block.text.endsWith('?') && (!isMarked || isDeeper || !meaning)) return this.put(block)
 
     const runIn = ['glance', 'letter', 'questions'].includes(open) ? undefined : runInHeading(block, this.title)

@@ -5,9 +5,12 @@ import { findTitle, isSameTitle } from './find-title'
 import { isSaidBy } from './is-said-by'
 import { kindOf } from './kind-of'
 import { type Outline, outline, type PartName } from './outline'
+import { partVoice } from './part-voice'
 import type { Document } from './read-document'
 import { readFacts } from './read-facts'
+import { splitProse, takeSummary } from './read-prose'
 import { looseQuestions, type Read, readGroups, readItems, readQuestions } from './read-sections'
+import { sentencesOf } from './sentences-of'
 import { statedFacts } from './stated-facts'
 import { writeBlocks, writeLetter } from './write-blocks'
 import { writeLeftOver } from './write-left-over'
@@ -26,6 +29,8 @@ export interface ReadRole {
 }
 
 interface Options {
+  /** Without it, the document tells. */
+  title?: string | undefined
   /** Without it, the document tells. */
   kind: RoleDraft['kind'] | undefined
   fileName: string
@@ -48,25 +53,38 @@ const SECTIONS: Record<RoleDraft['kind'], Partial<Record<PartName, string>>> = {
     fit: PROFILE_SECTIONS[3].title,
   },
 }
-const SUITS = /\b(suits?|thrives?|ideal for|right for|good fit|enjoys?|who (likes?|loves?))\b/i
-const SUMMARY = { min: 120, max: 320 }
+/** Parts that tell of the work; what one employer says to those who may apply is taken out of them. */
+const ON_WORK: PartName[] = ['overview', 'duties', 'qualifications', 'fit', 'outlook']
 
 /** Reads a role out of the blocks of a document. No word is dropped: what has no place is left over. */
-export function readRole({ blocks, margins }: Document, { kind: wanted, fileName, ...known }: Options): ReadRole {
-  const { title, taken, guess } = findTitle(blocks, fileName, known)
-  const guessed = guess === undefined ? [] : [`title: ${guess}`]
+export function readRole(
+  { blocks, margins }: Document,
+  { kind: wantedKind, title: wantedTitle, fileName, ...known }: Options,
+): ReadRole {
+  const found = findTitle(blocks, fileName, known)
+  const { title, guess } = wantedTitle === undefined ? found : { title: wantedTitle, guess: undefined }
+  const taken = wantedTitle === undefined || found.guess === undefined ? found.taken : []
+  // What the document calls the role stands above and in its headings, whatever title was typed.
+  const names = found.guess === undefined ? [...new Set([title, found.title])] : [title]
+  const guessed = guess === undefined ? [] : [`title: “${title}”, ${guess}`]
   const isTitle = ({ kind, text, strong }: Block, index: number) =>
-    taken.includes(index) || ((kind === 'heading' || strong) && isSameTitle(text, title))
+    taken.includes(index) || ((kind === 'heading' || strong) && names.some((name) => isSameTitle(text, name)))
   const [main = '', ...again] = blocks.filter(isTitle).map(({ text }) => text)
   const titled = [...(isSaidBy(main, `title ${title}`) ? [] : [main]), ...again]
   const cut = outline(
     blocks.flatMap((block, index) => (isTitle(block, index) ? [] : index < (taken[0] ?? 0) ? asText(block) : block)),
-    title,
+    names.join(' '),
   )
   const { parts } = cut
-  const kind = wanted ?? kindOf(cut)
-  const part = (name: PartName) => parts.get(name) ?? []
+  const kind = wantedKind ?? kindOf(cut)
   const rest: Block[] = []
+  const ofWork = (blocks: readonly Block[]) => {
+    const { work, voice } = partVoice(blocks)
+    rest.push(...voice)
+    return work
+  }
+  const spoken = new Map(ON_WORK.map((name) => [name, ofWork(parts.get(name) ?? [])]))
+  const part = (name: PartName) => spoken.get(name) ?? parts.get(name) ?? []
   const use = <Part>(read: Read<Part>): Part => {
     rest.push(...read.rest)
     guessed.push(...read.guessed)
@@ -74,25 +92,30 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
   }
 
   const head = readFacts([...part('head'), ...part('glance')], known.isFree)
-  const fromHead = kind === 'guide' || part('overview').length > 0 ? head.introduction : []
+  const introduction = ofWork(head.introduction)
+  const [said = ''] = rest.flatMap(({ text }) => sentencesOf(text))
+  if (said !== '') guessed.push(`to be placed: what one employer says, such as “${said}”`)
+  const fromHead = kind === 'guide' || part('overview').length > 0 ? introduction : []
   rest.push(...head.rest)
   guessed.push(...head.guessed)
 
+  const running = [...introduction, ...part('overview')]
+  const duties = readItems(part('duties'))
+  const qualifications = [...duties.asked, ...part('qualifications')]
   const fit = part('fit')
-  const running = [...head.introduction, ...part('overview')]
-  const prose = { running: [...running, ...fit], qualifications: part('qualifications') }
+  const prose = { running: [...running, ...fit], qualifications }
   const stated = statedFacts(prose, head.facts, guessed)
   const summary = takeSummary(running, fromHead.length > 0 || cut.headings.some(isSummary))
   const sections: DraftSections = {}
   const elsewhere = part('elsewhere')
   const loose = kind === 'guide' ? looseQuestions(elsewhere, title) : { asked: [], rest: elsewhere }
   if (kind === 'guide') {
-    sections.duties = use(readItems(part('duties')))
+    sections.duties = use(duties)
     sections.overview = writeBlocks([
       ...running,
       ...(fit.length > 0 ? [headingOf(PROFILE_SECTIONS[3].title), ...fit] : []),
     ])
-    sections.qualifications = use(readGroups(part('qualifications'), title))
+    sections.qualifications = use(readGroups(qualifications, title))
     sections.outlook = writeBlocks(part('outlook'))
     sections.letter = writeLetter(part('letter'))
     sections.questions = use(readQuestions([...part('questions'), ...loose.asked]))
@@ -101,8 +124,8 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
     const { about, suits } = fit.length > 0 ? { about: running, suits: fit } : splitProse(running)
     if (fit.length === 0 && suits.length > 0) guessed.push('fit: the last paragraph speaks of it')
     sections.about = writeBlocks(about)
-    sections.responsibilities = use(readItems(part('duties')))
-    sections.requirements = use(readGroups(part('qualifications'), title))
+    sections.responsibilities = use(duties)
+    sections.requirements = use(readGroups(qualifications, title))
     sections.fit = writeBlocks(suits)
     for (const name of ['outlook', 'letter', 'questions'] as const) {
       if (part(name).length > 0) rest.push(headingOf(SECTIONS.guide[name] ?? name), ...part(name))
@@ -119,9 +142,12 @@ export function readRole({ blocks, margins }: Document, { kind: wanted, fileName
       ...(head.soc && { soc: head.soc }),
       ...(head.aliases && { aliases: head.aliases }),
       glance: { ...head.facts, ...stated },
-      toDo: Object.fromEntries(
-        Object.keys(stated).map((fact) => [`glance.${fact}`, 'a sentence of the text; does it hold for the role?']),
-      ),
+      toDo: {
+        ...(guess !== undefined && { title: `is this the title (${guess})?` }),
+        ...Object.fromEntries(
+          Object.keys(stated).map((fact) => [`glance.${fact}`, 'a sentence of the text; does it hold for the role?']),
+        ),
+      },
       sections,
       ...(rest.length + renamed.length > 0 && { leftOver: writeLeftOver(rest, renamed) }),
     },
@@ -154,20 +180,6 @@ function crumbsOf({ text }: Block): string[] {
 
 function isSummary({ text, opened }: Outline['headings'][number]): boolean {
   return opened === 'overview' && /\bsummary\b/i.test(text)
-}
-
-/** Takes the first paragraph, if it introduces the role and has the length of a summary. */
-function takeSummary(running: Block[], isIntroduced: boolean): string | undefined {
-  const [first] = running
-  const fits = first?.kind === 'text' && first.text.length >= SUMMARY.min && first.text.length <= SUMMARY.max
-  return isIntroduced && fits ? running.shift()?.text : undefined
-}
-
-// Of several paragraphs, the last often says for whom the work is.
-function splitProse(running: Block[]): { about: Block[]; suits: Block[] } {
-  const last = running.at(-1)
-  const isApart = running.length > 2 && last?.kind === 'text' && SUITS.test(last.text.split(/[.!?]\s/)[0] ?? '')
-  return isApart && last ? { about: running.slice(0, -1), suits: [last] } : { about: running, suits: [] }
 }
 
 function headingOf(text: string): Block {

@@ -1,9 +1,11 @@
 import type { PhrasingContent } from 'mdast'
 import type { DraftGroup, DraftQuestion } from '../editing/role-source'
+import { plural } from '../format'
 import { type Block, blocksOf, withoutStart } from './block'
 import { foldItems } from './fold-items'
 import { recognizeHeading } from './recognize-heading'
 import { splitLabel } from './recognize-label'
+import { isRequirement } from './requirement'
 import { sentenceCase } from './sentence-case'
 import { sentencesOf } from './sentences-of'
 import { tidyInline } from './tidy-inline'
@@ -25,22 +27,33 @@ const LONGEST_QUESTION = 200
 const ASKS =
   /^(q[.:]|who|what|when|where|why|how|which|is|are|do|does|can|could|should|will|would|did|has|have|am|may)\b/i
 
+interface ReadItems extends Read<string[]> {
+  /** Items that ask for something and are no duties. */
+  asked: Block[]
+}
+
 /** Reads a list of duties: its items; without any, its lines; without those, the sentences of its paragraph. */
-export function readItems(blocks: readonly Block[]): Read<string[]> {
+export function readItems(blocks: readonly Block[]): ReadItems {
   const folded = foldItems(blocks)
   const marked = folded.filter(({ kind }) => kind === 'item')
   const lines = folded.filter(({ kind }) => kind === 'text')
   const isProse =
     marked.length === 0 && lines.some(({ text }) => text.length > LONGEST_ITEM || sentencesOf(text).length > 1)
-  const items = marked.length > 0 ? marked : isProse ? lines.flatMap(itemsOfProse) : lines
+  const all = marked.length > 0 ? marked : isProse ? lines.flatMap(itemsOfProse) : lines
+  const asked = all
+    .filter(({ text }) => isRequirement(text))
+    .map((item): Block => ({ ...item, kind: 'item', depth: 1 }))
+  const items = all.filter(({ text }) => !isRequirement(text))
   const rest = folded.filter((block) => block.kind === 'heading' || (marked.length > 0 && block.kind === 'text'))
   const guessed = isProse ? ['duties: from the sentences of a paragraph; begin each with a verb'] : []
   const tooMany = items.length - MOST_DUTIES
+  if (asked.length > 0) guessed.push(`qualifications: ${plural(asked.length, 'line')} that stood among the duties`)
   if (tooMany > 0) guessed.push(`duties: the first ${MOST_DUTIES} of ${items.length}; join some or choose`)
   return {
     part: items.slice(0, MOST_DUTIES).map(writeItem),
     rest: [...rest, ...items.slice(MOST_DUTIES).map((item): Block => ({ ...item, kind: 'item', depth: 1 }))],
     guessed,
+    asked,
   }
 }
 

@@ -110,7 +110,16 @@ export function recognizeHeading(text: string, title: string): Meaning | undefin
       left.some((word) => keys.has(word)) &&
       left.every((word) => keys.has(word) || others.has(word) || COMMON.has(word)),
   )
-  return known?.meaning
+  return known?.meaning ?? combinedMeaning(plain, title)
+}
+
+/** Of “Qualifications / What we offer” the first meaning that has a place, when every part is known. */
+function combinedMeaning(plain: string, title: string): Meaning | undefined {
+  const parts = plain.split(/\s*[/|&+]\s*|\s+and\s+/)
+  if (parts.length < 2) return undefined
+  const meanings = parts.map((part) => recognizeHeading(part, title))
+  if (!meanings.every((meaning) => meaning !== undefined)) return undefined
+  return meanings.find(({ opens }) => opens !== 'elsewhere') ?? meanings[0]
 }
 
 function vocabulary(meaning: Meaning, keys: string, others: string): Vocabulary {

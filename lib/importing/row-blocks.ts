@@ -14,7 +14,7 @@ export function rowBlocks(cells: readonly Block[][]): Block[] {
   const filled = cells.filter((cell) => cell.length > 0)
   const [label, value] = filled.map(([first]) => first)
   if (filled.length === 2 && label && value && SHARE.test(label.text)) return dutyBlocks(label.text, filled[1] ?? [])
-  if (filled.length > 2 && filled.length % 2 === 0 && filled.every(isLabelOrValue))
+  if (filled.length > 2 && filled.length % 2 === 0 && isInTurn(filled))
     return [rowBlocks(filled.slice(0, 2)), rowBlocks(filled.slice(2))].flat()
   if (filled.length < 2 || filled.some((cell) => cell.length > 1 || cell[0]?.kind !== 'text')) return filled.flat()
   const isLabelled = label && label.text.length <= LONGEST_LABEL && (filled.length === 2 || isGroup(label.text))
@@ -33,8 +33,11 @@ function isGroup(label: string): boolean {
 }
 
 /** Whether a row is made of labels and values in turn: “Title: | Welder | Grade: | 14”. */
-function isLabelOrValue([block]: readonly Block[], index: number): boolean {
-  return block !== undefined && (block.strong || block.text.endsWith(':')) === (index % 2 === 0)
+function isInTurn(cells: readonly Block[][]): boolean {
+  const alternates = (isLabel: (block: Block) => boolean) =>
+    cells.every(([block], index) => block !== undefined && isLabel(block) === (index % 2 === 0))
+  // A code such as “OPT-02” is all capitals, as labels can be.
+  return alternates(({ text }) => text.endsWith(':')) || alternates(({ strong, text }) => strong || text.endsWith(':'))
 }
 
 // Below a duty stands what it is made of; a list is of duties.

@@ -1,31 +1,34 @@
 import type { RoleDraft } from '../editing/role-source'
 import type { Block } from './block'
+import { chooseStatements, type Fact, type Statement } from './choose-statements'
 import { detailsOf, LONGEST } from './read-facts'
 import { type Label, recognizeLabel, splitLabel } from './recognize-label'
+import { CERTIFICATION, DEGREE, EXPERIENCE, NUMBERS, YEARS } from './requirement'
 import { sentencesOf } from './sentences-of'
 import { writeInline } from './write-inline'
 
 type Facts = NonNullable<RoleDraft['glance']>
 
-interface Statement {
-  text: string
-  about: Label | undefined
-}
-
 /** A sentence of running text states a fact where it asks for something; an item of the qualifications always does. */
 const ASKS =
-  /\b(ask|expect|need|require|want|prefer|look for|hold|call for|must|necessary|mandatory|usual|typical|common|minimum|at least)/i
+  /\b(ask|expect|need|require|want|prefer|look for|hold|call for|must|necessary|mandatory|usual|typical|common|minimum|at least|would be nice|nice to have|a plus)/i
 const DENIES = /\b(not|never|without|nor)\b|n[’']t\b/i
-const DEGREE = /\b(degree|diploma|ged|bachelor|master[’']?s|associate[’']s|doctorate|ph\.?d)\b/i
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const NUMBER = `(?:\\d{1,2}|${NUMBERS.join('|')})`
-const YEARS = new RegExp(`\\b${NUMBER}(?:\\s*(?:-|–|—|to|or)\\s*${NUMBER})?(?:\\+| or more)?\\s+years?\\b`, 'i')
-const EXPERIENCE = /\bexperience|\byears as\b/i
-const CERTIFICATION = /\b(certifi(ed|cations?|cates?)|licen[sc](es?|ed|ure)|registration)\b/i
 const DRIVING = /\bdriver[’']?s?[’']? licen[sc]es?\b/gi
 
+const FACTS: readonly Fact[] = ['education', 'experience', 'certifications']
+/** What a statement tells of a fact; undefined where it is about something else. */
+const TOLD: Record<Fact, (statement: Statement) => string | undefined> = {
+  education: ({ text }) =>
+    DEGREE.test(text) && !DENIES.test(text) && detailsOf('education', text, []).level ? text : undefined,
+  experience: ({ text, about }) =>
+    (about === 'experience' || EXPERIENCE.test(text)) && !DENIES.test(text) ? yearsOf(text) : undefined,
+  certifications: ({ text, about }) =>
+    about === 'certifications' || CERTIFICATION.test(text.replace(DRIVING, '')) ? text : undefined,
+}
+
 /**
- * Returns the education, experience and certifications that a text asks for in so many words, but for those that are known.
+ * Returns the education, experience and certifications that a text asks for in so many words, each from a sentence of its own,
+ * but for those that are known.
  * @param guessed a line is added to it for each, and for what is read out of its words
  */
 export function statedFacts(
@@ -35,25 +38,16 @@ export function statedFacts(
 ): Facts {
   const stated = [...requirementsIn(qualifications), ...demandsIn(running)].filter(({ text }) => text.length <= LONGEST)
   const facts: Facts = {}
-  const propose = (
-    fact: 'education' | 'experience' | 'certifications',
-    told: (statement: Statement) => string | undefined,
-  ) => {
-    const statement = stated.find((one) => told(one) !== undefined)
-    if (statement === undefined || known[fact]) return
+  const needed = FACTS.filter((fact) => !known[fact])
+  const chosen = chooseStatements(stated, needed, (one, fact) => TOLD[fact](one) !== undefined)
+  for (const fact of needed) {
+    const statement = chosen.get(fact)
+    if (statement === undefined) continue
     guessed.push(`glance.${fact}: “${statement.text}”`)
     const text = writeInline([{ type: 'text', value: statement.text.replace(/[.;]$/, '') }])
-    Object.assign(facts, { [fact]: { text, basis: 'editorial', ...detailsOf(fact, told(statement) ?? '', guessed) } })
+    const details = detailsOf(fact, TOLD[fact](statement) ?? '', guessed)
+    Object.assign(facts, { [fact]: { text, basis: 'editorial', ...details } })
   }
-  propose('education', ({ text }) =>
-    DEGREE.test(text) && !DENIES.test(text) && detailsOf('education', text, []).level ? text : undefined,
-  )
-  propose('experience', ({ text, about }) =>
-    (about === 'experience' || EXPERIENCE.test(text)) && !DENIES.test(text) ? yearsOf(text) : undefined,
-  )
-  propose('certifications', ({ text, about }) =>
-    about === 'certifications' || CERTIFICATION.test(text.replace(DRIVING, '')) ? text : undefined,
-  )
   return facts
 }
 

@@ -16,11 +16,21 @@ export function readTokens(text: string): Token[] {
   )
 }
 
-/** Returns where a phrase stands for the first time in a text. */
-export function findPhrase(phrase: Token[], tokens: Token[]): { start: number; end: number } | undefined {
-  const at = tokens.findIndex((_, index) => phrase.every((token, offset) => isSame(token, tokens[index + offset])))
-  const [first, last] = [tokens[at], tokens[at + phrase.length - 1]]
-  return first && last && { start: first.start, end: last.end }
+/**
+ * Returns where a phrase stands for the first time in a text.
+ * @param isMeant whether the words at a place mean what is looked for
+ */
+export function findPhrase(
+  phrase: Token[],
+  tokens: Token[],
+  isMeant: (start: number, end: number) => boolean = () => true,
+): { start: number; end: number } | undefined {
+  for (const [at, first] of tokens.entries()) {
+    if (!phrase.every((token, offset) => isSame(token, tokens[at + offset]))) continue
+    const end = tokens[at + phrase.length - 1]?.end ?? first.end
+    if (isMeant(first.start, end)) return { start: first.start, end }
+  }
+  return undefined
 }
 
 // “R” is neither the R in “R&D” nor a small letter.

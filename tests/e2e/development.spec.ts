@@ -50,6 +50,40 @@ test('next dev serves a page that works without the framework’s script', async
   await context.close()
 })
 
+test('React finds nothing to complain of, though it looks after the enhancements and the color scheme', async ({
+  page,
+}) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.addInitScript(() => localStorage.setItem('scheme', 'dark'))
+  for (const address of ['/', '/jobs/skilled-trades/welder', '/jobs/skilled-trades', '/search?q=nurse']) {
+    let release = () => {}
+    const isEnhanced = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await isEnhanced
+      await route.continue()
+    })
+    await page.goto(`${origin}${address}`, { waitUntil: 'commit' })
+    const field = page.getByRole('combobox').first()
+    await field.focus()
+    if (address.endsWith('/welder')) {
+      await page.getByRole('heading', { level: 2, name: 'Overview' }).evaluate((heading) => heading.scrollIntoView())
+      await expect(page.locator('contents-list [aria-current]')).toHaveCount(1)
+    }
+    release()
+    // React leaves its mark on what it has taken over.
+    await expect
+      .poll(() => field.evaluate((input) => Object.keys(input).some((key) => key.startsWith('__react'))))
+      .toBe(true)
+    expect(await page.evaluate(() => document.documentElement.dataset.scheme)).toBe('dark')
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+  expect(complaints).toEqual([])
+})
+
 test('an edit of a role shows when the page is asked for again', async ({ page }) => {
   const file = path.join(contentDir, ROLES, 'welder.mdx')
   await page.goto(`${origin}/jobs/skilled-trades/welder`)
@@ -78,13 +112,18 @@ test('a new role has its page and stands in the lists', async ({ page }) => {
 
 test('a draft is marked on its page and wherever a link leads to it, and stands on /preview', async ({ page }) => {
   const file = path.join(contentDir, ROLES, 'underwater-welder.mdx')
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^status: .*$/m, 'status: draft'))
+  const draft = readFileSync(file, 'utf8').replace(/^status: .*$/m, 'status: draft')
+  writeFileSync(file, draft.replace(/^## Overview\n/m, '## Overview\n\nTODO: what they weld.\n'))
   const mark = (link: Locator) => link.evaluate((element) => getComputedStyle(element, '::after').content)
   await page.goto(`${origin}/jobs/skilled-trades`)
   const table = page.getByRole('table')
   expect(await mark(table.getByRole('link', { name: 'Underwater Welder' }))).toBe('"Draft"')
   expect(await mark(table.getByRole('link', { name: 'Electrician' }))).toBe('none')
   await page.goto(`${origin}/preview`)
+  const toDos = page.getByRole('region', { name: 'Still to do' })
+  await expect(toDos.getByText(`${ROLES}/underwater-welder.mdx (1)`)).toBeVisible()
+  await expect(toDos.getByText('Still to do: “what they weld”')).toBeVisible()
+  await expect(page.getByText(/^1 draft, \d+ scheduled\. 0 errors, \d+ warnings?, 1 to-do in /)).toBeVisible()
   await page.getByRole('region', { name: 'Drafts' }).getByRole('link', { name: 'Underwater Welder' }).click()
   await expect(page.getByText('Draft', { exact: true })).toBeVisible()
 })

@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Places } from '../parse-yaml'
 import type { SourceFile } from '../read-file'
 import { dutyVerb } from './duty-verb'
+import { employerVoice } from './employer-voice'
 import { exclusionary } from './exclusionary'
 import { filler } from './filler'
 import { longSentence } from './long-sentence'
@@ -13,7 +14,16 @@ import { readingGrade } from './reading-grade'
 import { summaryLength } from './summary-length'
 import { toDoMarks } from './to-do'
 
-const rules: ProseRule[] = [dutyVerb, longSentence, readingGrade, filler, exclusionary, summaryLength, partLength]
+const rules: ProseRule[] = [
+  dutyVerb,
+  longSentence,
+  readingGrade,
+  filler,
+  exclusionary,
+  employerVoice,
+  summaryLength,
+  partLength,
+]
 
 /** Returns what the prose rules find in the running texts of an MDX file, and the marks of what is still to be written. */
 export function checkProse(

@@ -21,6 +21,12 @@ export const dutyVerb: ProseRule = (prose) =>
     return [warningAt('prose/duty-verb', prose, passage, [first], message)]
   })
 
+/** Whether a text begins with a verb that is known, in any of its forms. */
+export function beginsWithVerb(text: string): boolean {
+  const [first] = tokensOf(text.split(' ', 1)[0] ?? '')
+  return first !== undefined && (isVerb(first.plain) || plainForm(first.plain) !== undefined)
+}
+
 function adviceFor({ plain, written }: Token): string {
   const base = plainForm(plain)
   if (!base) return 'Begin with what the person does, such as “Inspect”, “Draft” or “Negotiate”.'

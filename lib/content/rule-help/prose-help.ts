@@ -9,6 +9,14 @@ export const proseHelp: Record<string, RuleHelp> = {
     bad: '- Responsible for data quality',
     good: '- Test published tables for uniqueness, nulls and freshness, and hold back a table that fails',
   },
+  'prose/employer-voice': {
+    warning: true,
+    means: 'A sentence belongs to one employer’s posting: “we offer”, “our team”, a way to apply, a mail address.',
+    mend: 'Say what holds wherever the work is done, or leave the sentence out. In the sample letter, in quotation marks and on pages it may stand.',
+    why: 'A description outlives the vacancy it was taken from. Readers would write to somebody who no longer waits for letters, and take the terms of one employer for those of the whole trade.',
+    bad: 'Our team is looking for a nurse. Please send your resume to jobs@example.com.',
+    good: 'A floor nurse works in a team of 6 to 9 and hands the ward over twice a day.',
+  },
   'prose/exclusionary': {
     warning: true,
     means: 'A word or phrase shuts people out by age, sex, origin or health where the work does not.',

@@ -48,10 +48,29 @@ describe('what is written', () => {
     const [welder = ''] = documents({ 'welder.txt': WELDER })
     const { text } = await run(editedContent({}), welder, '--category', 'healthcare')
     expect(text).toContain(`${welder} -> roles/healthcare/welder.mdx`)
-    expect(text).toContain('  found: guide, title “Welder”, duties and responsibilities (2 items)\n')
-    expect(text).toContain('  guessed: title: the first line that may be one\n')
+    expect(text).toContain('  found: guide, duties and responsibilities (2 items)\n')
+    expect(text).toContain('  guessed: title: “Welder”, the first line that may be one\n')
     expect(text).toMatch(/ {2}missed: summary, overview, .*facts: education \+ experience/)
     expect(text).toContain('  left over: 2 lines, at the end of the file under “To be placed”\n')
+  })
+
+  test('has the title that is typed, and what the document calls the role at its end', async () => {
+    const [welder = ''] = documents({ 'welder.txt': `Job title: Welder\n\n${WELDER.replace('Welder\n', '')}` })
+    const folder = editedContent({})
+    const { text } = await run(folder, welder, '--category', 'healthcare', '--title', ' Pipe  Fitter ')
+    expect(text).toContain('  found: guide, title “Pipe Fitter”, duties')
+    const written = readFileSync(path.join(folder, 'roles/healthcare/pipe-fitter.mdx'), 'utf8')
+    expect(written).toContain('title: Pipe Fitter\n')
+    expect(written).toContain('read otherwise before: Job title: Welder\n')
+  })
+
+  test('is counted by the rules of check, those across files among them', async () => {
+    const [tester = ''] = documents({ 'a.txt': WELDER })
+    const folder = editedContent({})
+    const { text } = await run(folder, tester, '--category', 'healthcare', '--title', 'Remote Welder')
+    expect(text).toContain('; besides, 1 warning of check: title/promise\n')
+    const warned = reportOf(folder).filter((line) => /remote-welder\.mdx/.test(line) && !line.endsWith('draft/to-do'))
+    expect(warned).toHaveLength(1)
   })
 
   test('has the SOC code that the document names, with its figures, or a stand-in where they are missing', async () => {
@@ -151,6 +170,15 @@ describe('one bad file does not stop the rest', () => {
     expect(text).toContain('1 draft written. 2 files could not be imported; see above.')
   })
 
+  test('a document that was imported already, whose draft is named', async () => {
+    const [welder = ''] = documents({ 'welder.txt': WELDER })
+    const contentDir = editedContent({})
+    await run(contentDir, welder, '--category', 'healthcare')
+    expect(reasonFor(await run(contentDir, welder, '--category', 'healthcare'))).toBe(
+      'It was probably imported already: open roles/healthcare/welder.mdx, a draft with the title “Welder”. To import it anew, delete that file first; if it is another role, name it with --title.',
+    )
+  })
+
   test('a role for which no category is near', async () => {
     const outcome = await run(
       editedContent({}),
@@ -198,6 +226,8 @@ describe('wrong use', () => {
   test.each([
     [[], 'Name the job descriptions: import old/*.docx.'],
     [['x.txt', '--category', 'helthcare'], 'There is no category “helthcare”. Did you mean “healthcare”?'],
+    [['a.txt', 'b.txt', '--title', 'Welder'], '--title names one role. Import one file with it'],
+    [['x.txt', '--title', 'W'], 'The title has 1 character'],
     [['x.txt', '--kind', 'page'], '--kind is “page”, but must be guide or profile.'],
     [['x.txt', '--specializes', 'nurse'], 'There is no guide “nurse”.'],
     [['x.txt', '--kind', 'guide', '--specializes', 'registered-nurse'], 'Only a profile specializes a guide.'],

@@ -63,7 +63,7 @@ test('what is printed says what was proposed, and how sure that is', async () =>
   expect(text.slice(text.indexOf('Proposed'))).toMatchInlineSnapshot(`
     "Proposed, to be confirmed:
       soc: not chosen; 00-0000, all occupations, stands in. O*NET counts “Boat Builder” in one occupation only, and no role of the category is in that field. To do: is it 47-2031 Carpenters? If so, write the code here, where its figures are missing after npm run figures -- --from FOLDER --soc 47-2031
-      skills: patient-care (a stand-in; nothing known is near)"
+      skills: patient-care (a stand-in; no skill of skills.yaml was found)"
   `)
 })
 

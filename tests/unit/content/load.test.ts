@@ -306,6 +306,8 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/prose.mdx:32:3  warning: The duty “Design of indexes” does not begin with a verb. Say it as an act, without “of”: “Design circuits”, not “Design of circuits”.  prose/duty-verb
       roles/software/prose.mdx:39:3  warning: “passionate” would fit any job and tells the reader nothing. Name what the person does that shows it.  prose/filler
       roles/software/prose.mdx:39:14  warning: “rockstar” would fit any job and tells the reader nothing. Name what the person does that shows it.  prose/filler
+      roles/software/prose.mdx:39:99  warning: “please send” is for those who apply to one employer. Leave it out: the text is still read when that job is filled.  prose/employer-voice
+      roles/software/prose.mdx:39:123  warning: “jobs@mill.test” is for those who apply to one employer. Leave it out: the text is still read when that job is filled.  prose/employer-voice
       roles/software/prose.mdx:43:5  warning: “salesman” can shut readers out for what the work does not depend on. Write “salesperson”.  prose/exclusionary
       roles/software/prose.mdx:43:30  warning: The sentence “He or she is answered by …” has 39 words; 35 are the most that reads well. Make two of it, or take words out.  prose/long-sentence
       roles/software/prose.mdx:43:30  warning: “he or she” can shut readers out for what the work does not depend on. Write “they”.  prose/exclusionary
@@ -313,7 +315,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
       roles/software/prose.mdx:65:1  warning: The answer has 114 words; 110 are the most that is read. Give the answer first, then the reason, and stop.  prose/length
       roles/software/prose.mdx:69:1  Still to do. Readers would see it. Write what it asks for and take the mark out, or set “status: draft”.  draft/to-do
 
-      4 errors, 19 warnings in 1 file
+      4 errors, 21 warnings in 1 file
       "
     `)
   })
@@ -404,7 +406,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
 
   test('and no file is reported on that is not shown above', () => {
     expect([...new Set(problems.map(({ file }) => file))].filter((file = '') => !shown.has(file))).toEqual([])
-    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"206 errors, 21 warnings in 42 files"`)
+    expect(formatReport(problems).split('\n').at(-1)).toMatchInlineSnapshot(`"206 errors, 23 warnings in 42 files"`)
   })
 
   test('sound files beside broken ones are left in peace', () => {

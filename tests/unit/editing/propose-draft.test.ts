@@ -106,6 +106,16 @@ describe('the occupation', () => {
     expect(draft.glance).toBeUndefined()
   })
 
+  test('is never the stand-in of a role, be its title nearly the same or all its category has one, nor of a document', () => {
+    const roles = new Map(corpus.roles)
+    for (const [id, role] of roles) if (role.entry) roles.set(id, { ...role, entry: { ...role.entry, soc: '00-0000' } })
+    const proposed = (title: string, soc?: string) =>
+      proposeDraft({ ...corpus, roles }, { title, soc, kind: 'guide', category: 'healthcare', today: '' }).remarks[0]
+    expect(proposed('Senior Registered Nurse')).toMatch(/^soc: 29-1141 \(Registered Nurses\): /)
+    expect(proposed('Ward Nurse')).toMatch(/^soc: 29-1141 /)
+    expect(proposed('Ward Nurse', '00-0000')).toMatch(/^soc: 29-1141 /)
+  })
+
   test('gives a note where its name is other than the title', () => {
     expect(propose('Ward Nurse').draft.socNote).toMatch(/^Counted among Registered Nurses\. TODO: /)
     expect(propose('registered nurses').draft.socNote).toBeUndefined()
@@ -136,15 +146,16 @@ describe('skills', () => {
   })
 
   test('without a text are those of the title and of the nearest roles', () => {
-    const { draft, remarks } = propose('Python Coder', { category: 'software-engineering' })
+    const { draft, remarks } = propose('Lead Python Developer', { category: 'software-engineering' })
     expect(draft.skills.core[0]).toBe('python')
     expect(propose('Ward Nurse').draft.skills.core).toEqual(['patient-care'])
-    expect(remarks.at(-1)).toMatch(/^skills: python, .* \(from the title, /)
+    expect(remarks.at(-1)).toMatch(/^skills: python, .* \(from “Python”; from /)
   })
 
   test('are at least one, because a file needs one', () => {
     expect(propose('Zookeeper').draft.skills.core).toHaveLength(1)
-    expect(propose('Zookeeper').remarks.at(-1)).toContain('(a stand-in; nothing known is near)')
+    expect(propose('Zookeeper').remarks.at(-1)).toContain('(a stand-in; no skill of skills.yaml was found)')
+    expect(propose('Zookeeper').draft.toDo?.['skills.core']).toContain('a stand-in; ')
   })
 })
 

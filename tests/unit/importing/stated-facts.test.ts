@@ -69,3 +69,21 @@ test('what a label told already is not proposed anew', () => {
   const known = { education: { text: 'Associate degree' } }
   expect(stated('', { qualifications: '- Bachelor’s degree', known })).toEqual({ facts: {}, guessed: [] })
 })
+
+test('each fact has a sentence of its own, or the part of one that tells nothing else', () => {
+  const { facts } = stated(
+    'We expect at least seven years as a paralegal, of which two with e-discovery, and a bachelor’s degree or a ' +
+      'paralegal certificate. A Certified Paralegal credential (NALA CP) would be nice.',
+  )
+  expect(facts).toMatchObject({
+    education: { level: 'bachelor', text: 'A bachelor’s degree or a paralegal certificate' },
+    experience: { years: [7], text: 'We expect at least seven years as a paralegal, of which two with e-discovery' },
+    certifications: { text: 'A Certified Paralegal credential (NALA CP) would be nice' },
+  })
+})
+
+test('a sentence that cannot be parted states the first fact only', () => {
+  const { facts } = stated('', { qualifications: '- Bachelor’s degree with 2 years of experience' })
+  expect(facts).toMatchObject({ education: { text: 'Bachelor’s degree with 2 years of experience' } })
+  expect(facts.experience).toBeUndefined()
+})
