@@ -10,7 +10,7 @@ export const roleHelp: Record<string, RuleHelp> = {
     good: 'categories/aviation.mdx, and roles/aviation/pilot.mdx says “status: published”',
   },
   'change/future': {
-    means: 'A change is dated after today.',
+    means: 'A change is dated after today, or that of a scheduled role after the day from which it is public.',
     mend: 'Give the day on which the change is made.',
     why: '“Last updated” on the page comes from it, and a page cannot have been updated tomorrow.',
     bad: '- { date: 2027-12-24, note: Pay brought up to date. } before that day',
