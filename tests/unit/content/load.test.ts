@@ -109,7 +109,7 @@ describe('one run over a tree full of mistakes reports all of them', () => {
     expect(reportOn(/broken-yaml|unquoted-bold|tabbed|duplicate-key/)).toMatchInlineSnapshot(`
       "
       roles/software/broken-yaml.mdx:2:8  YAML reads this as a key inside a text, because “: ” stands in it. Put double quotes around the whole text, or indent the line like its neighbors.  yaml/syntax
-      roles/software/broken-yaml.mdx:12:96  A “[” or “{” was opened before this place and is not closed. Close it.  yaml/syntax
+      roles/software/broken-yaml.mdx:12:24  What is opened here is not closed. Close it: “[” with “]”, “{” with “}”, a quote with the same quote in its line.  yaml/syntax
       roles/software/broken-yaml.mdx:24:1  “Duties and responsibilities” has 1 item; it needs 6 to 14. Name more of the work.  section/list-length
       roles/software/duplicate-key.mdx:19:1  The key “title” stands twice. Keep one of the two: which one counts would be a guess.  yaml/duplicate-key
       roles/software/duplicate-key.mdx:20:1  “levle” is not a key here. Did you mean “level”? Allowed: title, kind, summary, soc, socNote, aliases, level, leadsTo, skills, related, glance, changes, reviewBy, status, publishAt, previousPaths, silence.  schema/unknown-key
