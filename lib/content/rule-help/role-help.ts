@@ -33,7 +33,7 @@ export const roleHelp: Record<string, RuleHelp> = {
   },
   'draft/to-do': {
     means:
-      'The word `TODO` marks what is still to be written. Warning in a draft, error in everything readers may see.',
+      'The word `TODO` marks what is still to be written, or “To be placed” still stands at the end of a draft. Warning in a draft, error in everything readers may see.',
     mend: 'Write what it asks for and take the mark out. Put the word in backticks where it is meant.',
     why: 'A placeholder on a public page tells readers that nobody looked at it.',
     bad: '- TODO: a verb, its object, the tool or standard, and the purpose',
