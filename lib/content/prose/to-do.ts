@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
+import { isDraft } from '../is-draft'
 import { LEFT_OVER } from '../left-over'
 import { problem } from '../problem'
 import type { SourceFile } from '../read-file'
@@ -12,10 +13,10 @@ const LEFT_OVER_HEADING = `## ${LEFT_OVER}`
  * also what is left over from an import, should its mark be gone.
  */
 export const toDoMarks: ProseRule = ({ source, lines, data }) => {
-  const isDraft = data.status === 'draft'
-  const leftOver = isDraft ? leftOverIn(source, lines) : []
+  const isInWork = isDraft(data, source.text)
+  const leftOver = isInWork ? leftOverIn(source, lines) : []
   if (!source.text.includes('TODO')) return leftOver
-  const advice = isDraft
+  const advice = isInWork
     ? 'Write what it asks for, and take the mark out, before the role is published.'
     : 'Readers would see it. Write what it asks for and take the mark out, or set “status: draft”.'
   const marked = lines.flatMap((line, index) => {
@@ -23,7 +24,7 @@ export const toDoMarks: ProseRule = ({ source, lines, data }) => {
     if (found < 0) return []
     const place = { line: index + 1, column: found + 1 }
     const message = `Still to do${whatOf(line.slice(found))}. ${advice}`
-    return [problem('draft/to-do', source.file, place, message, isDraft ? 'warning' : 'error')]
+    return [problem('draft/to-do', source.file, place, message, isInWork ? 'warning' : 'error')]
   })
   return [...marked, ...leftOver]
 }
