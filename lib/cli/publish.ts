@@ -8,7 +8,7 @@ import { argumentsOf, loadForEdit, roleNamed } from './load-for-edit'
 
 export const publishCommand: Command = {
   summary: 'Make a draft or scheduled role public, now or from a day on.',
-  use: 'publish ROLE [DAY] [--dry-run]',
+  use: 'publish ROLE [DAY|--on DAY] [--dry-run]',
   help: [
     'Shows what changes, then fills in the dates: status, the day of “First published.” under changes,',
     'and reviewBy half a year later where no day is ahead. With a DAY it writes publishAt, and readers',
