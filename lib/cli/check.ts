@@ -96,6 +96,8 @@ function checkOnce({ contentDir, today, files, format, since }: Wanted, cache: P
 function problemsIn(contentDir: string, typed: string[], problems: readonly VFileMessage[]): VFileMessage[] {
   const wanted = typed.map((name) => {
     const named = namedContent(contentDir, name)
+    if (named === undefined && Object.hasOwn(FORMATS, name))
+      throw new WrongUse(`“${name}” is a format. Write: npm run check -- --format ${name}`)
     if (named === undefined)
       throw new WrongUse(
         `There is no “${name}” in the content folder, ${contentDir}. Name a file or a folder in it, such as roles/healthcare.`,

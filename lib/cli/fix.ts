@@ -11,7 +11,7 @@ import { type Loaded, loadForEdit } from './load-for-edit'
 import { isBelow, namedContent } from './named-path'
 
 export const fixCommand: Command = {
-  summary: 'Mend what has one right form only: key order, dates, quotes, bullets, heading case.',
+  summary: 'Mend what has one right form only: key order, dates, quotes, bullets, periods, heading case.',
   use: 'fix [FILE|FOLDER...] [--dry-run]',
   help: [
     'Works on roles, categories and pages; on all of them when no file or folder is named. It prints',
@@ -22,6 +22,7 @@ export const fixCommand: Command = {
     '  dates       Nov 21, 2026 and 2026/11/21 become 2026-11-21; 3/4/2026, March or April, stays',
     '  quotes      single and curly quotes around a value become straight double ones',
     '  bullets     items that begin with •, * or + begin with a hyphen',
+    '  periods     a duty of one sentence ends without a period',
     '  headings    sections are spelled as check asks; other headings lose capitals that running text',
     '              of the other roles never gives these words',
     '',

@@ -4,6 +4,7 @@ import { didYouMean } from '../content/nearest'
 import { type Command, WrongUse } from './command'
 import { commandNames, commands } from './commands'
 import { helpFor, overview } from './help'
+import { keptByNpm } from './kept-by-npm'
 import { createProgress } from './progress'
 
 nextEnv.loadEnvConfig(process.cwd(), process.env.NODE_ENV === 'development', { info() {}, error: console.error })
@@ -33,6 +34,8 @@ async function run(): Promise<number> {
     throw new WrongUse(`There is no command “${wanted}”.${near} Commands: ${commandNames.join(', ')}.`)
   }
   command = await load()
+  const kept = isHelp ? undefined : keptByNpm(name, args, command.options, process.env)
+  if (kept !== undefined) throw new WrongUse(kept)
   const { values, positionals } = readArguments(command, isHelp ? ['--help'] : args)
   if (values.help === true) {
     console.log(helpFor(command))

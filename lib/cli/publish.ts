@@ -8,28 +8,32 @@ import { argumentsOf, loadForEdit, roleNamed } from './load-for-edit'
 
 export const publishCommand: Command = {
   summary: 'Make a draft or scheduled role public, now or from a day on.',
-  use: 'publish ROLE [--on 2027-01-05] [--dry-run]',
+  use: 'publish ROLE [DAY|--on DAY] [--dry-run]',
   help: [
     'Shows what changes, then fills in the dates: status, the day of “First published.” under changes,',
-    'and reviewBy half a year later where no day is ahead. With --on it writes publishAt, and readers',
-    'see the role from that day on. Nothing is written while the role has an error or a TODO. ROLE is',
-    'the name of its file without “.mdx”; the path of the file does as well.',
+    'and reviewBy half a year later where no day is ahead. With a DAY it writes publishAt, and readers',
+    'see the role from that day on; “--on DAY” does the same. Nothing is written while the role has an',
+    'error or a TODO. ROLE is the name of its file without “.mdx”; the path of the file does as well.',
     '',
     '  npm run role -- publish data-engineer --dry-run   # shows the changes, writes nothing',
     '  npm run role -- publish data-engineer',
-    '  npm run role -- publish data-engineer --on 2027-01-05',
+    '  npm run role -- publish data-engineer 2027-01-05',
     '',
     'Where changes has several entries, the role was public before and they stay; add one if the text',
     'says more. To take a role back, write “status: draft” into its file, or see “retire”.',
   ].join('\n'),
   options: { on: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   async run(input) {
-    const [typed] = argumentsOf(input, 'Say which role becomes public.', 'ROLE')
-    const { contentDir, today } = input
-    const on = typeof input.values.on === 'string' ? input.values.on : undefined
+    const { contentDir, today, positionals, values } = input
+    // npm takes “--on” for its “--only” and drops the day without a trace; a day among the names is not lost.
+    const days = [...positionals.slice(1), ...(typeof values.on === 'string' ? [values.on] : [])]
+    const [typed] = argumentsOf({ positionals: positionals.slice(0, 1) }, 'Say which role becomes public.', 'ROLE')
+    if (days.length > 1) throw new WrongUse('Name one role and one day.')
+    const [on] = days
     if (on !== undefined && !date.safeParse(on).success)
-      throw new WrongUse(`--on is “${on}”, but must be a day that exists, written 2027-01-05.`)
-    if (on !== undefined && on < today) throw new WrongUse(`--on is ${on}, which is past. Leave it out to publish now.`)
+      throw new WrongUse(`The day is “${on}”, but must be one that exists, written 2027-01-05.`)
+    if (on !== undefined && on < today)
+      throw new WrongUse(`The day is ${on}, which is past. Leave it out to publish now.`)
     const loaded = await loadForEdit(input)
     const { parsed, category, address } = roleNamed(loaded.corpus, typed)
     if (publicFrom(parsed, today) === '' && parsed.data.status !== undefined)
@@ -40,11 +44,15 @@ export const publishCommand: Command = {
     const change = publishRole(contentDir, parsed.file, { today, on })
     if (!change) return { text: `${parsed.file} has all of that already. Nothing was changed.`, ok: true }
     const isLinked = loaded.corpus.categories.get(category)?.links.some(({ value }) => value.split('#')[0] === address)
+    const isLater = on !== undefined && on > today
+    const when = isLater ? `on ${on} or later, since check refuses a link to what is not public yet, ` : ''
     const done = [
-      on === undefined || on === today
+      !isLater
         ? `“${parsed.data.title}” is public with the next build, at ${address}.`
         : `“${parsed.data.title}” is public from ${on} on, at ${address}.`,
-      ...(isLinked ? [] : [`No text leads to it yet: add a sentence with a link to categories/${category}.mdx.`]),
+      ...(isLinked
+        ? []
+        : [`No text leads to it yet: ${when}add a sentence with a link to categories/${category}.mdx.`]),
     ]
     return applyEdit(input, loaded, [change], done.join('\n'))
   },

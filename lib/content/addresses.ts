@@ -38,6 +38,14 @@ export function addressOf({ file }: FileFacts): string {
     .replace(/\.mdx$/, '')
 }
 
+/** Tells whether two files hold one role: one has the address that the other had, or both have one title and summary. */
+export function isSameRole(a: FileFacts, b: FileFacts): boolean {
+  const isFormer = (one: FileFacts, other: FileFacts) =>
+    textsAt(one, 'previousPaths').some(({ value }) => value === addressOf(other))
+  const { title, summary } = a.data
+  return isFormer(a, b) || isFormer(b, a) || (title === b.data.title && !!summary && summary === b.data.summary)
+}
+
 /** Returns the addresses of the skills that a role names; each has a page because a role names it. */
 function skillAddresses(role: FileFacts): string[] {
   return skillsAt(role).map(({ value }) => skillPath(value))

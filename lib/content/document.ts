@@ -45,7 +45,7 @@ export function parseDocument<Schema extends z.ZodType>(
   const { file } = source
   const split = splitFrontMatter(source)
   const yaml: ParsedYaml =
-    split.frontMatter === undefined ? { places: {}, problems: [] } : parseYaml(file, split.frontMatter, 2)
+    split.frontMatter === undefined ? { places: {}, problems: [] } : parseYaml(file, split.frontMatter, split.firstLine)
   const data = yaml.data ?? {}
   const checked = validate(chooseSchema(data), file, yaml)
   const { tree, problems } = split.body === undefined ? { problems: [] } : parseMdx(file, split.body)

@@ -63,7 +63,16 @@ export function checkCorpus(corpus: Corpus, today: string, known: readonly VFile
   const files = allFiles(corpus)
   const ofFiles = files.flatMap((facts) => facts.problems)
   const acrossFiles = rules.flatMap((rule) => rule(corpus, { today }))
-  return silenceProblems(files, [...known, ...ofFiles, ...acrossFiles])
+  return silenceProblems(files, [...known, ...withoutUnknownIds(ofFiles, acrossFiles), ...acrossFiles])
+}
+
+/** A word that is no id breaks its form as well; that no such thing is there says more, and which one is near. */
+function withoutUnknownIds(ofFiles: VFileMessage[], acrossFiles: readonly VFileMessage[]): VFileMessage[] {
+  const placeOf = ({ file, line, column }: VFileMessage) => `${file}:${line}:${column}`
+  const unknown = new Set(acrossFiles.filter(({ source }) => source === 'reference').map(placeOf))
+  return unknown.size === 0
+    ? ofFiles
+    : ofFiles.filter((found) => found.ruleId !== 'wrong-value' || !unknown.has(placeOf(found)))
 }
 
 const MOST_TRIES = 5

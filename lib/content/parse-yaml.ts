@@ -61,11 +61,13 @@ const CURLY_QUOTES =
   'The text begins with a curly quote, which YAML does not know and readers would see. Write straight quotes (") at both ends, and switch smart quotes off in your editor.'
 
 function reportSyntax(text: string, document: Document.Parsed, report: Report) {
+  const told = new Set<string>()
   let previous = ''
   for (const error of [...document.errors, ...document.warnings]) {
-    const { offset, message } = explainYamlError(text, error)
-    // A bracket left open is found again at every bracket around it.
-    if (message !== previous) report('syntax', offset, message)
+    const { offset, message } = explainYamlError(text, error, document)
+    // A bracket left open is found again at every bracket around it, a missing comma at the value and at the key.
+    if (message !== previous && !told.has(`${offset} ${message}`)) report('syntax', offset, message)
+    told.add(`${offset} ${message}`)
     previous = message
   }
   // YAML takes an unquoted *word or &word for a reference: the first would throw, the second vanish from the text.

@@ -1,6 +1,7 @@
 import { parseInline } from '../mdx/parse'
 import { restrictMdx } from '../mdx/restrict'
 import { collectReferences, dropPositions, type FileFacts, parseDocument } from './document'
+import { isDraft } from './is-draft'
 import { isRecord } from './is-record'
 import { withoutLeftOver } from './left-over'
 import { nearest } from './nearest'
@@ -64,7 +65,7 @@ export function parseRole(source: SourceFile): ParsedRole {
     tree &&
     readSections(
       source.file,
-      document.data.status === 'draft' ? withoutLeftOver(tree) : tree,
+      isDraft(document.data, source.text) ? withoutLeftOver(tree) : tree,
       isProfile ? PROFILE_SECTIONS : GUIDE_SECTIONS,
       [...ROLE_PAGE_ANCHORS, ...POSSIBLE_ANCHORS],
     )

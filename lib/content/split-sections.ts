@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { walk } from '../mdx/walk'
+import { LEFT_OVER } from './left-over'
 import { didYouMean, nearest } from './nearest'
 import type { Place } from './problem'
 import type { Report, Section, SectionRule } from './sections'
@@ -39,6 +40,14 @@ function openSection(
   report: Report,
 ): Section | undefined {
   const text = textOf(heading)
+  if (text === LEFT_OVER) {
+    report(
+      'unknown',
+      startOf(heading),
+      `“${text}” is left over from the import. Move what is worth keeping into the sections above, delete the rest, then the heading.`,
+    )
+    return undefined
+  }
   const titles = rules.map(({ title }) => title)
   const isFree = (title: string) => !sections.some((section) => section.rule.title === title)
   const exact = rules.find(({ title }) => title === text)

@@ -127,10 +127,20 @@ function kindOf(input: unknown): string {
   return 'a mapping of keys'
 }
 
+/** “0-1” is two numbers to a reader, and one text to YAML. */
+const RANGE = /^(\d+)\s*(?:-|–|to)\s*(\d+)(?: years?)?$/
+
 function remedy(input: unknown, expected: string): string {
   if (expected === 'string' && /^(number|boolean)$/.test(typeof input)) return ` Put it in quotes: "${input}".`
-  if (expected === 'number' && typeof input === 'string' && /^\d+$/.test(input)) return ' Take the quotes off.'
-  return expected === 'array' && typeof input === 'string' ? ` Put it in brackets: [${input}].` : ''
+  if (typeof input !== 'string' && typeof input !== 'number') return ''
+  const words = String(input)
+    .trim()
+    .replace(RANGE, '$1, $2')
+    .replace(/^(\d+)(?:\+| years?)+$/, '$1')
+  if (expected === 'array') return ` Put it in brackets: [${words}].`
+  if (expected !== 'number' || typeof input === 'number') return ''
+  if (RANGE.test(input.trim())) return ` Put a comma between the numbers: ${words}.`
+  return /^\d+$/.test(input) ? ' Take the quotes off.' : ''
 }
 
 function sizeOf(input: unknown): string {

@@ -5,6 +5,7 @@ import { guideSchema, profileSchema } from '../content/schema/role'
 import { GUIDE_SECTIONS, PROFILE_SECTIONS } from '../content/sections'
 import { ROLE_FIELDS } from './edit-front-matter'
 import { mendBullets } from './mend-bullets'
+import { mendDutyEnds } from './mend-duty-ends'
 import { mendHeadings } from './mend-headings'
 import { mendKeyOrder } from './mend-key-order'
 import { mendDates, mendQuotes } from './mend-values'
@@ -49,5 +50,6 @@ export function mendFile(file: string, text: string, words: WordCase): Mended {
   fields = mend('key order', fields, mendKeyOrder(fields, schema, order))
   let prose = mend('bullets', body, mendBullets(body))
   prose = mend('headings', prose, mendHeadings(prose, sections, words))
+  if (isRole) prose = mend('periods', prose, mendDutyEnds(prose))
   return { text: open + fields + prose, what }
 }

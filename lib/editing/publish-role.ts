@@ -7,8 +7,8 @@ const FIRST = 'First published.'
 const REVIEW_AFTER_MONTHS = 6
 
 /**
- * Returns the change that makes a role public: its status or day, the day of its first change, and a day for the next
- * review where none is ahead; undefined when all of that is so already.
+ * Returns the change that makes a role public: its status or day, the same day for its first change, and a day for the
+ * next review where none is ahead or where it was counted from another day; undefined when all of that is so already.
  * @param on the day from which readers see it; undefined for now
  */
 export function publishRole(
@@ -17,14 +17,16 @@ export function publishRole(
   { today, on }: { today: string; on: string | undefined },
 ): FileChange | undefined {
   const isLater = on !== undefined && on > today
+  const day = on ?? today
   return editFile(contentDir, file, (text) =>
     editFrontMatter(text, (fields) => {
-      const { changes, reviewBy } = fields
-      const isReviewed = typeof reviewBy === 'string' && reviewBy > (on ?? today)
+      const { changes, reviewBy, publishAt } = fields
+      const isCounted = typeof publishAt === 'string' && reviewBy === monthsAfter(publishAt, REVIEW_AFTER_MONTHS)
+      const isChosen = typeof reviewBy === 'string' && reviewBy > day && !isCounted
       return {
         ...fields,
-        changes: dated(changes, today),
-        reviewBy: isReviewed ? reviewBy : monthsAfter(on ?? today, REVIEW_AFTER_MONTHS),
+        changes: dated(changes, day),
+        reviewBy: isChosen ? reviewBy : monthsAfter(day, REVIEW_AFTER_MONTHS),
         status: isLater ? undefined : 'published',
         publishAt: isLater ? on : undefined,
       }
@@ -33,11 +35,11 @@ export function publishRole(
 }
 
 // A list with more than one change tells of what was public before, which stays as it was told.
-function dated(changes: unknown, today: string): unknown {
-  if (!Array.isArray(changes) || changes.length === 0) return [{ date: today, note: FIRST }]
+function dated(changes: unknown, day: string): unknown {
+  if (!Array.isArray(changes) || changes.length === 0) return [{ date: day, note: FIRST }]
   const [first] = changes
   if (changes.length > 1 || !isRecord(first)) return changes
-  return [{ ...first, date: today }]
+  return [{ ...first, date: day }]
 }
 
 function monthsAfter(day: string, months: number): string {

@@ -67,10 +67,13 @@ export function findPhrases(text: string, phrases: Phrases): FoundPhrase[] {
   if (!mayHold(text, phrases)) return []
   const tokens = tokensOf(text)
   const all: FoundPhrase[] = []
+  let end = 0
   for (let at = 0; at < tokens.length; at++) {
     const candidates = phrases.byFirstWord.get(tokens[at]?.plain ?? '')
     const found = candidates?.find(({ words }) => words.every((word, index) => tokens[at + index]?.plain === word))
-    if (!found) continue
+    // A phrase within another is the same again.
+    if (!found || at + found.words.length <= end) continue
+    end = at + found.words.length
     const written = tokens.slice(at, at + found.words.length)
     if (!isQuoted(written)) all.push({ phrase: found.phrase, advice: found.advice, tokens: written, at })
   }

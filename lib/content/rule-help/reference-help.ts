@@ -117,7 +117,7 @@ export const referenceHelp: Record<string, RuleHelp> = {
   },
   'title/taken': {
     means: 'A title or alternate title stands in two roles. The message may point at the older file.',
-    mend: 'Change or remove one of the two.',
+    mend: 'Change or remove one of the two, or delete a file that is left over.',
     why: 'In search and in the address bar a title has to lead to one role.',
     bad: 'aliases: [ETL Developer] in data-engineer.mdx and in data-analyst.mdx',
     good: 'aliases: [ETL Developer] in data-engineer.mdx alone',

@@ -10,7 +10,7 @@ export const roleHelp: Record<string, RuleHelp> = {
     good: 'categories/aviation.mdx, and roles/aviation/pilot.mdx says “status: published”',
   },
   'change/future': {
-    means: 'A change is dated after today.',
+    means: 'A change is dated after today, or that of a scheduled role after the day from which it is public.',
     mend: 'Give the day on which the change is made.',
     why: '“Last updated” on the page comes from it, and a page cannot have been updated tomorrow.',
     bad: '- { date: 2027-12-24, note: Pay brought up to date. } before that day',
@@ -33,7 +33,7 @@ export const roleHelp: Record<string, RuleHelp> = {
   },
   'draft/to-do': {
     means:
-      'The word `TODO` marks what is still to be written. Warning in a draft, error in everything readers may see.',
+      'The word `TODO` marks what is still to be written, or “To be placed” still stands at the end of a draft. Warning in a draft, error in everything readers may see.',
     mend: 'Write what it asks for and take the mark out. Put the word in backticks where it is meant.',
     why: 'A placeholder on a public page tells readers that nobody looked at it.',
     bad: '- TODO: a verb, its object, the tool or standard, and the purpose',

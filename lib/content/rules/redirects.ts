@@ -1,4 +1,5 @@
-import { endOf, formerAddresses, hiddenAddresses, pageAddresses } from '../addresses'
+import { addressOf, endOf, formerAddresses, hiddenAddresses, pageAddresses } from '../addresses'
+import type { FileFacts } from '../document'
 import { didYouMean } from '../nearest'
 import { problemAt, type Rule } from './rule'
 
@@ -9,6 +10,8 @@ export const redirects: Rule = (corpus, { today }) => {
   const former = formerAddresses(corpus)
   // Where an address stands twice, the first counts.
   const byAddress = new Map([...former].reverse().map((address) => [address.from, address]))
+  const titles = new Map([...corpus.roles.values()].map((role) => [addressOf(role), role.data.title]))
+  const isTwin = (from: string, { data }: FileFacts) => data.title !== undefined && titles.get(from) === data.title
   return former.flatMap((address) => {
     const { from, facts, path } = address
     if (pages.has(from))
@@ -17,7 +20,7 @@ export const redirects: Rule = (corpus, { today }) => {
           'redirect/live',
           facts,
           path,
-          `“${from}” is a page of the site, so it cannot lead elsewhere. Correct the address.`,
+          `“${from}” is a page of the site, so it cannot lead elsewhere. Correct the address${isTwin(from, facts) ? ', or delete the file that is left over of the two' : ''}.`,
         ),
       ]
     if (byAddress.get(from) !== address)

@@ -18,7 +18,7 @@ const untidy: [string, string][] = [
   ['status: draft', '# Ask Ann.\nreviewBy: May 3, 2027\nstatus: draft'],
   ['## Duties and responsibilities', '## Duties And Responsibilities:'],
   ['- Plan courses', '• Plan courses'],
-  ['- Examine', '* Examine'],
+  ['- Examine students at the bedside', '* Examine students at the bedside.'],
   ['### Is the work hard?', '### Is The Work Hard?'],
 ]
 
@@ -30,7 +30,7 @@ describe('fix', () => {
     expect(ok).toBe(true)
     expect(text).toContain(`--- ${EDUCATOR}\n+++ ${EDUCATOR}\n@@`)
     expect(text).toMatch(
-      /\.mdx: quotes, dates, key order, bullets, headings\n1 file mended\. What is left, npm run check tells\.$/,
+      /\.mdx: quotes, dates, key order, bullets, headings, periods\n1 file mended\. What is left, npm run check tells\.$/,
     )
     expect(changedLines(before, textsIn(folder))).toMatchInlineSnapshot(`
       {
@@ -42,7 +42,7 @@ describe('fix', () => {
           "- reviewBy: May 3, 2027",
           "- ## Duties And Responsibilities:",
           "- • Plan courses for wards that cannot spare anyone",
-          "- * Examine students at the bedside",
+          "- * Examine students at the bedside.",
           "- ### Is The Work Hard?",
           "+ title: "Nurse Educator"",
           "+ level: "mid" # as agreed",

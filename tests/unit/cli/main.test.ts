@@ -1,6 +1,10 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandNames, commands } from '@/lib/cli/commands'
+import { textsIn } from '../content/changed-files'
 import { editedContent } from '../content/edited-content'
 import { occupationsIn } from './written-occupations'
 
@@ -87,6 +91,41 @@ describe('npm run role', { timeout: 60_000 }, () => {
       /^roles\/healthcare\/registered-nurse\.mdx -> roles\/healthcare\/nurse\.mdx\n[\s\S]*leads there\.\n$/,
     )
     expect(out).not.toContain('\u001b')
+  })
+})
+
+describe('options typed without “--”', { timeout: 60_000 }, () => {
+  // What started the tests has left settings of its own.
+  const clean = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_/i.test(key)))
+
+  function npm(env: Record<string, string>, ...args: string[]): Promise<Ended> {
+    return new Promise((resolve) => {
+      execFile(
+        `npm run --silent ${args.join(' ')}`,
+        { env: { ...clean, ...env } as NodeJS.ProcessEnv, shell: true },
+        (failed, out, error) => resolve({ code: failed ? Number(failed.code) : 0, out, error }),
+      )
+    })
+  }
+
+  test('are refused with the line that is meant, and nothing is written', async () => {
+    const folder = editedContent({})
+    const before = textsIn(folder)
+    const typed = ['role', 'rename', 'registered-nurse', 'nurse', '--dry-run']
+    const { code, out, error } = await npm({ CONTENT_DIR: folder }, ...typed)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(error).toContain('\n\n  npm run role -- rename registered-nurse nurse --dry-run\n\nUse:')
+    expect(textsIn(folder)).toEqual(before)
+  })
+
+  test('may stand in a file that npm reads', async () => {
+    const folder = editedContent({})
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'npm-')), 'npmrc')
+    writeFileSync(file, 'dry-run=true\n')
+    const env = { CONTENT_DIR: folder, npm_config_userconfig: file }
+    const { code, out } = await npm(env, 'role', 'rename', 'registered-nurse', 'nurse')
+    expect(code).toBe(0)
+    expect(out).toContain('roles/healthcare/nurse.mdx')
   })
 })
 

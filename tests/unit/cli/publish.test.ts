@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { publishCommand } from '@/lib/cli/publish'
+import { loadContent } from '@/lib/content/load'
 import { changedLines, textsIn } from '../content/changed-files'
 import { editedContent } from '../content/edited-content'
 import { runCommand } from './run-command'
@@ -38,22 +39,27 @@ describe('publish', () => {
     expect(textsIn(folder)).toEqual(before)
   })
 
-  test('with --on names the day, and a review half a year after it', async () => {
-    const folder = editedContent({})
-    const before = textsIn(folder)
-    await runCommand(publishCommand, folder, 'nurse-educator', '--on', '2027-08-31')
-    expect(changedLines(before, textsIn(folder))).toMatchInlineSnapshot(`
+  test.each([[['2027-08-31']], [['--on', '2027-08-31']]])(
+    '%j names the day, and a review half a year after it',
+    async (day) => {
+      const folder = editedContent({})
+      const before = textsIn(folder)
+      const { text } = await runCommand(publishCommand, folder, 'nurse-educator', ...day)
+      expect(text).toContain('No text leads to it yet: on 2027-08-31 or later, since')
+      expect(loadContent(folder, { today: '2026-11-21' }).problems.filter(({ fatal }) => fatal)).toEqual([])
+      expect(changedLines(before, textsIn(folder))).toMatchInlineSnapshot(`
       {
         "roles/healthcare/nurse-educator.mdx": [
           "-   - { date: 2026-11-20, note: First published. }",
           "- status: draft",
-          "+   - { date: 2026-11-21, note: First published. }",
+          "+   - { date: 2027-08-31, note: First published. }",
           "+ reviewBy: 2028-02-29",
           "+ publishAt: 2027-08-31",
         ],
       }
     `)
-  })
+    },
+  )
 
   test('makes a scheduled role public at once', async () => {
     const folder = editedContent({})
@@ -70,6 +76,23 @@ describe('publish', () => {
         ],
       }
     `)
+  })
+
+  test('counts the review anew when the day comes earlier or later', async () => {
+    const folder = editedContent({})
+    await runCommand(publishCommand, folder, 'nurse-educator', '2027-08-31')
+    const before = textsIn(folder)
+    await runCommand(publishCommand, folder, 'nurse-educator')
+    expect(changedLines(before, textsIn(folder))).toEqual({
+      [EDUCATOR]: [
+        '-   - { date: 2027-08-31, note: First published. }',
+        '- reviewBy: 2028-02-29',
+        '- publishAt: 2027-08-31',
+        '+   - { date: 2026-11-21, note: First published. }',
+        '+ reviewBy: 2027-05-21',
+        '+ status: published',
+      ],
+    })
   })
 
   test('leaves a review that is ahead and a list of changes that tells of an earlier time', async () => {
@@ -116,8 +139,9 @@ describe('publish', () => {
 
   test.each([
     [[], 'Say which role becomes public.'],
-    [['nurse-educator', '--on', 'tomorrow'], '--on is “tomorrow”, but must be a day that exists'],
-    [['nurse-educator', '--on', '2026-11-20'], '--on is 2026-11-20, which is past.'],
+    [['nurse-educator', 'tomorrow'], 'The day is “tomorrow”, but must be one that exists'],
+    [['nurse-educator', '2026-11-20'], 'The day is 2026-11-20, which is past.'],
+    [['nurse-educator', '2027-01-05', '--on', '2027-01-06'], 'Name one role and one day.'],
   ])('%j is refused', async (args, message) => {
     await expect(runCommand(publishCommand, editedContent({}), ...args)).rejects.toThrow(message)
   })

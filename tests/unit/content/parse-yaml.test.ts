@@ -48,15 +48,52 @@ describe('what an editor forgets', () => {
     ])
   })
 
-  test('the end of a quote', () => {
-    expect(report('a: "open\nb: 1\n')[0]).toMatch(/ syntax: A quote or bracket was opened before this place/)
+  const opened =
+    'syntax: What is opened here is not closed. Close it: “[” with “]”, “{” with “}”, a quote with the same quote in its line.'
+
+  test('the end of a quote, at its beginning', () => {
+    expect(report('a: "open\nb: 1\n')).toEqual([`1:4 ${opened}`])
+    expect(report('a: { x: "open, y: 2 }\nb: { z: "q" }\n')).toEqual([`1:9 ${opened}`])
   })
 
-  test('a bracket within brackets, reported once', () => {
-    expect(report('a: { b: [1, 2 }\nc: 1\n')).toHaveLength(1)
-    expect(report('a: [1, 2\nb: 1\n')).toEqual([
-      '2:1 syntax: A “[” or “{” was opened before this place and is not closed. Close it.',
+  test('a bracket within brackets, reported once, where it was opened', () => {
+    expect(report('a: { b: [1, 2 }\nc: 1\n')).toEqual([`1:9 ${opened}`])
+    expect(report('a: [1, 2\nb: 1\n')).toEqual([`1:4 ${opened}`])
+    expect(report('a: { b: 1, c: 2\nd: [1]\n')).toEqual([`1:4 ${opened}`])
+  })
+
+  test('that a bracket closes nothing', () => {
+    expect(report('a: { b: 1 } }\n')).toEqual([
+      '1:13 syntax: Nothing is open that this “}” could close. Take it out, or open it before.',
     ])
+  })
+
+  const comma = (key: string) =>
+    `syntax: A comma is missing before “${key}”. Put it behind the value that stands before.`
+
+  test('a comma between braces, told once at the key behind it', () => {
+    expect(report('a: { text: "x" basis: y }\n')).toEqual([`1:16 ${comma('basis')}`])
+    expect(report('a: { list: [x, y] basis: z }\n')).toEqual([`1:19 ${comma('basis')}`])
+    expect(report('a: { years: [0, 1] text: "x" basis: y }\n')).toEqual([
+      `1:20 ${comma('text')}`,
+      `1:30 ${comma('basis')}`,
+    ])
+    expect(report('a: { b: { c: "x" d: 1 } }\n')).toEqual([`1:18 ${comma('d')}`])
+  })
+
+  test('a comma or quotes where the text before has none', () => {
+    expect(report('a: { text: see also: the law, basis: x }\n')).toEqual([
+      '1:16 syntax: YAML reads “also” as a key. Put a comma before it; if it belongs to the text, put double quotes around the whole text instead.',
+    ])
+  })
+
+  test('a comma between items', () => {
+    const between = 'syntax: A value ended before this place, and more follows. Put a comma between the two.'
+    expect(report('a: [x, "y" "z"]\n')).toEqual([`1:12 ${between}`])
+  })
+
+  test('that a line takes one key', () => {
+    expect(report('a: "x" b: 1\n')[0]).not.toContain('comma')
   })
 
   test('that a quote inside quotes ends them', () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { splitFrontMatter } from '@/lib/content/split'
+import { reportAfter } from './edited-content'
 
 const split = (text: string) => splitFrontMatter({ file: 'pages/about.mdx', text })
 
@@ -42,6 +44,19 @@ test('without front matter the whole text is the body', () => {
   ])
 })
 
+test.each([
+  ['', 'The first line must be “---”. Write it above the fields.'],
+  ['--\n', 'The first line must be “---”. Write it instead of “--”, above the fields.'],
+])('fields behind %j are read as fields, and the fence is all that is told of', (fence, message) => {
+  const text = `${fence}title: About\norder: 1\n---\n\nText.\n`
+  const { frontMatter, firstLine = 0, body = '', problems } = split(text)
+  expect(frontMatter?.trim()).toBe('title: About\norder: 1')
+  expect(frontMatter?.split('\n').indexOf('order: 1')).toBe(text.split('\n').indexOf('order: 1') + 1 - firstLine)
+  expect(body.trim()).toBe('Text.')
+  expect(body.split('\n').indexOf('Text.')).toBe(text.split('\n').indexOf('Text.'))
+  expect(problems.map(({ reason }) => reason)).toEqual([message])
+})
+
 test('front matter that never ends leaves nothing to check', () => {
   const { frontMatter, body, problems } = split('---\ntitle: About\n\nText\n')
   expect([frontMatter, body]).toEqual([undefined, undefined])
@@ -52,4 +67,23 @@ test('front matter that never ends leaves nothing to check', () => {
 
 test('empty front matter is no mapping but no error of the fences', () => {
   expect(split('---\n---\nText\n')).toMatchObject({ frontMatter: '', problems: [] })
+})
+
+test('a lost first fence is one error of a role, a draft or not', () => {
+  const text = readFileSync('tests/fixtures/valid/roles/healthcare/nurse-educator.mdx', 'utf8').slice(4)
+  const file = 'roles/healthcare/nurse-educator.mdx'
+  expect(reportAfter({ [file]: text })).toEqual([
+    `${file}:1:1  The first line must be “---”. Write it above the fields.  file/front-matter`,
+  ])
+})
+
+test('what a draft marks as to do stays a warning when its fields cannot be read', () => {
+  const file = 'roles/healthcare/nurse-educator.mdx'
+  const report = reportAfter({
+    [file]: [
+      ['level: mid', 'level: [mid'],
+      ['It is steady rather than hard.', 'TODO: is it hard?'],
+    ],
+  })
+  expect(report.filter((line) => !line.includes('warning: '))).toEqual([expect.stringMatching(/yaml\/syntax$/)])
 })

@@ -64,6 +64,19 @@ describe('each mistake has its words', () => {
       'title: abc\nlist: word',
       '2:1 wrong-type: “list” is text, but must be a list. Put it in brackets: [word]. Expected a list of words.',
     ],
+    ...[
+      ['0-1', 'text', '0, 1'],
+      ['2 to 5 years', 'text', '2, 5'],
+      ['3+', 'text', '3'],
+      ['2', 'the number 2', '2'],
+    ].map(([typed, kind, meant]): [string, string] => [
+      `title: abc\nlist: ${typed}`,
+      `2:1 wrong-type: “list” is ${kind}, but must be a list. Put it in brackets: [${meant}]. Expected a list of words.`,
+    ]),
+    [
+      'title: abc\norder: 0-1',
+      '2:1 wrong-type: “order” is text, but must be a number. Put a comma between the numbers: 0, 1. Expected a whole number.',
+    ],
     ['title: abc\nlist: []', '2:1 wrong-size: “list” has 0 items. Expected a list of words.'],
     [
       'title: abc\nlist: [ab, c]',

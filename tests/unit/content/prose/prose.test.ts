@@ -9,6 +9,12 @@ const reportOn = (outlook: string) => reportAfter({ [nurse]: [['Employers hire a
 const rulesOf = (report: string[]) => report.map((line) => /\S+$/.exec(line)?.[0])
 const wordsFor = (count: number) => Array.from({ length: count }, () => 'log').join(' ')
 
+test('a phrase within a phrase is told once', () => {
+  expect(reportOn('They take on other duties as assigned.')).toEqual([
+    expect.stringContaining('“other duties as assigned” would fit any job'),
+  ])
+})
+
 describe('a sentence', () => {
   test('of 35 words is read, one of 36 is warned of at its first word', () => {
     expect(reportOn(`They wait. The ${wordsFor(34)}.`)).toEqual([])

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { reportAfter } from '../edited-content'
 
@@ -94,7 +95,7 @@ describe('known-skills', () => {
   test('a vocabulary that cannot be read does not make every skill unknown', () => {
     const report = reportAfter({ 'skills.yaml': 'python: [\n' })
     expect(report).toHaveLength(1)
-    expect(report[0]).toMatch(/^skills.yaml:2:1 .*yaml\/syntax$/)
+    expect(report[0]).toMatch(/^skills.yaml:1:9 .*yaml\/syntax$/)
   })
 
   test('a skill named like a property of every object is unknown all the same', () => {
@@ -139,9 +140,29 @@ describe('unique-titles', () => {
     ])
   })
 
+  test('two files of one role are told of once, and that one is left over', () => {
+    const text = readFileSync(`tests/fixtures/valid/${nurse}`, 'utf8')
+    const copy = 'roles/healthcare/nurse.mdx'
+    const renamed = text.replace('status:', 'previousPaths: [/jobs/healthcare/registered-nurse]\nstatus:')
+    const report = reportAfter({ [copy]: renamed.replace(/^summary: .*$/m, (line) => line.replace('A ', 'The ')) })
+    const told = report.filter((line) => line.endsWith('title/taken'))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain('one of them is left over, as after a rename that was undone')
+    expect(report.find((line) => line.endsWith('redirect/live'))).toContain('or delete the file that is left over')
+    expect(reportAfter({ [copy]: text }).filter((line) => line.endsWith('title/taken'))).toEqual([
+      expect.stringContaining('is left over'),
+    ])
+  })
+
   test('a draft takes its title too', () => {
     expect(reportAfter({ [nurse]: [['title: Registered Nurse', 'title: Nurse Educator']] })[0]).toContain('title/taken')
   })
+})
+
+test('a word that is no id is told once, with the role that is near', () => {
+  expect(reportAfter({ [senior]: [['specializes: python-developer', 'specializes: Python-Developer']] })).toEqual([
+    `${senior}:20:1  There is no role “Python-Developer”. Did you mean “python-developer”? Use the file name of a role without “.mdx”.  reference/role`,
+  ])
 })
 
 test('a profile is not public before its guide', () => {

@@ -16,6 +16,13 @@ describe('change-dates', () => {
     ])
   })
 
+  test('a change of a scheduled role may be dated the day on which it becomes public, not later', () => {
+    expect(reportAfter({ [later]: [['date: 2026-11-20', 'date: 2027-01-05']] })).toEqual([])
+    expect(reportAfter({ [later]: [['date: 2026-11-20', 'date: 2027-01-06']] })[0]).toMatch(
+      /^roles\/software-engineering\/test-engineer.mdx:\d+:7 {2}2027-01-06 is later than 2027-01-05, from which readers see/,
+    )
+  })
+
   test('two changes of one day are in order', () => {
     expect(reportAfter({ 'pages/about.mdx': [['2026-11-21', '2026-11-01']] })).toEqual([])
     expect(reportAfter({ 'pages/about.mdx': [['2026-11-21', '2026-10-31']] })[0]).toMatch(
