@@ -46,7 +46,10 @@ export function splitFrontMatter({ file, text }: SourceFile): SplitFile {
     const message = 'The front matter never ends. Put “---” alone on the line after its last key.'
     return { problems: wrong('file/front-matter', message) }
   }
-  const { matter: frontMatter, content } = matter(text.replace(/^---.*/, '---'), splitOnly)
+  // It makes three copies of what it is given, and the text behind the fence is most of a file.
+  const end = lineEndAfter(text, text.indexOf('\n---') + 1)
+  const head = matter(text.slice(0, end).replace(/^---.*/, '---'), splitOnly)
+  const [frontMatter, content] = [head.matter, head.content + text.slice(end)]
   const linesBefore = text.split('\n').length - content.split('\n').length
   const body = '\n'.repeat(linesBefore) + content
   const language = matter.language(text).name
@@ -55,4 +58,9 @@ export function splitFrontMatter({ file, text }: SourceFile): SplitFile {
     return { body, problems: wrong('file/front-matter-language', message) }
   }
   return { frontMatter: frontMatter.replace(/^[ \t]*\n/, ''), firstLine: 2, body, problems: [] }
+}
+
+function lineEndAfter(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end + 1
 }

@@ -35,6 +35,8 @@ export function sentencesOf(tokens: readonly Token[]): Token[][] {
 }
 
 const ABBREVIATION = /^(?:[a-z]|(?![ap]\.m)[a-z](?:\.[a-z])+|dr|mr|mrs|ms|st|vs|inc|co|jr|sr|approx|ca|cf|fig)$/
+/** Letters of the longest abbreviation without a full stop inside. */
+export const LONGEST_ABBREVIATION = 6
 
 /** What is longer is no word, and the search for its ends would take the square of its length. */
 const LONGEST_WORD = 200

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import matter from 'gray-matter'
 import { expect, test } from 'vitest'
 import { splitFrontMatter } from '@/lib/content/split'
 import { reportAfter } from './edited-content'
@@ -86,4 +88,29 @@ test('what a draft marks as to do stays a warning when its fields cannot be read
     ],
   })
   expect(report.filter((line) => !line.includes('warning: '))).toEqual([expect.stringMatching(/yaml\/syntax$/)])
+})
+
+test('the fences are found where gray-matter finds them in the whole text', () => {
+  const line = fc.constantFrom(
+    '---',
+    '---yaml',
+    '--- ',
+    '----',
+    '---a',
+    ' ---',
+    'a: b',
+    '',
+    'Text --- with dashes',
+    '***',
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const text = ['---', 'title: A', ...lines, '---', 'Text.', ...lines].join('\n')
+      const whole = matter(text, { language: 'yaml', engines: { yaml: () => ({}) } })
+      const { frontMatter, body = '' } = splitFrontMatter({ file: 'a.mdx', text })
+      expect(frontMatter).toBe(whole.matter.replace(/^[ \t]*\n/, ''))
+      expect(body.replace(/^\n+/, '')).toBe(whole.content.replace(/^\n+/, ''))
+      expect(body.split('\n')).toHaveLength(text.split('\n').length)
+    }),
+  )
 })
