@@ -33,6 +33,8 @@ try {
   console.log(`First page: ${Math.round(performance.now() - started)} ms, with compiling`)
   await page.goto(`${ORIGIN}/jobs/category-0/role-1`, { timeout: 120_000 })
   await page.waitForLoadState('load')
+  // What tells the page of edits is compiled when the first page asks for it.
+  await page.waitForTimeout(3000)
   const file = path.join(contentDir, 'roles/category-0/role-1.mdx')
   const text = readFileSync(file, 'utf8')
   const times: number[] = []
