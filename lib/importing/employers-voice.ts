@@ -1,3 +1,4 @@
+import { contactDetails } from '../content/prose/contact-details'
 import { beginsWithVerb } from '../content/prose/duty-verb'
 import { isRequirement } from './requirement'
 
@@ -18,8 +19,6 @@ const SPEAKS = [
   ),
   new RegExp(`\\bsend ${RESUME}|\\b(?:submit|send) your application\\b`, 'i'),
   /^(?:to apply\b|how to apply|please (?:apply|contact|call|e-?mail|reply|reach out|inquire)\b|apply (?:online|now|today|at|via|by|in person)\b|(?:interested|qualified) (?:candidates|applicants)\b)/i,
-  /[\w.+-]+@[\w-]+\.\w/,
-  /(?<![\d-])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d-])/,
 ]
 const OFFERED =
   /\b(?:401\(?k\)?|pto|paid (?:time off|leave|vacation|holidays?|parental leave)|(?:health|medical|dental|vision|life|disability) insurance|(?:health|medical),? dental|dental(?:,| and) vision|tuition (?:reimbursement|assistance)|sign[- ]on bonus|employee discount|free parking)/i
@@ -27,7 +26,7 @@ const KNOWN = /\b(?:knowledge|experience|understanding|familiarity)\b/i
 
 /** Whether a sentence is said by one employer to those who may apply, and tells nothing of the work: “Send your resume to”. */
 export function isEmployersVoice(sentence: string): boolean {
-  return SPEAKS.some((form) => form.test(sentence))
+  return SPEAKS.some((form) => form.test(sentence)) || contactDetails(sentence).length > 0
 }
 
 /** Whether an item of a list says what an employer offers: “PTO after 90 days”. */
